@@ -14,6 +14,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
+    // The build for browsers of today: a tenth smaller, and the popup loads it.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
       paraglideVitePlugin({

@@ -8,7 +8,15 @@
 import { z } from 'zod/mini';
 
 /** Longest texts kept, in UTF-16 units. Page content beyond them is cut, typed text is refused. */
-export const MAX = { name: 200, line: 500, url: 2048, hook: 1000, note: 20_000, message: 20_000, list: 50 } as const;
+export const MAX = {
+  name: 200,
+  line: 500,
+  url: 2048,
+  hook: 1000,
+  note: 20_000,
+  message: 20_000,
+  list: 50,
+} as const;
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const line = z.string().check(z.minLength(1), z.maxLength(MAX.line));
@@ -64,7 +72,11 @@ export const Profile = z.object({
   location: z.nullable(line),
   language: z.nullable(line),
   links: z.array(webUrl).check(z.maxLength(MAX.list)),
-  hooks: z.array(z.object({ text: z.string().check(z.minLength(1), z.maxLength(MAX.hook)), url: z.nullable(webUrl) })).check(z.maxLength(MAX.list)),
+  hooks: z
+    .array(
+      z.object({ text: z.string().check(z.minLength(1), z.maxLength(MAX.hook)), url: z.nullable(webUrl) }),
+    )
+    .check(z.maxLength(MAX.list)),
   site: line,
   evidence: z.partialRecord(z.enum(PROFILE_FIELDS), Source),
 });
@@ -186,7 +198,14 @@ export const Interaction = z.object({
 });
 export type Interaction = z.infer<typeof Interaction>;
 
-export const PURPOSES = ['invitation', 'first-message', 'follow-up-1', 'follow-up-2', 'closing', 'thanks'] as const;
+export const PURPOSES = [
+  'invitation',
+  'first-message',
+  'follow-up-1',
+  'follow-up-2',
+  'closing',
+  'thanks',
+] as const;
 export const Purpose = z.enum(PURPOSES);
 export type Purpose = z.infer<typeof Purpose>;
 
@@ -247,6 +266,12 @@ export const Reminder = z.object({
   rungAt: z.nullable(at),
 });
 export type Reminder = z.infer<typeof Reminder>;
+
+/** What the follow-up policy wants next for one mentor; the store turns it into a reminder. */
+export type Planned = Pick<Reminder, 'kind' | 'dueAt' | 'date' | 'time' | 'zone' | 'becauseAt'> & {
+  /** The interaction it follows from; with the kind it makes the reminder's id, so planning twice is harmless. */
+  readonly becauseId: string;
+};
 
 /** What the mentee wants to reach. */
 export const Goal = z.object({

@@ -1,0 +1,43 @@
+/** Wiring: what the browser tells us, and the one function each event calls. May be stopped at any moment. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { browserBell } from '../follow-up/bell.ts';
+import { TODAY, tick } from '../follow-up/ring.ts';
+import { languageFor, speak } from '../language.ts';
+import { openLocalStore } from '../local.ts';
+import { MENU, makeMenus } from '../menus.ts';
+import { keepSelection, saveLink, savePage } from '../saving.ts';
+import { settings } from '../store/settings.ts';
+
+export default defineBackground(() => {
+  const store = openLocalStore();
+  const spoken = async () => speak(languageFor((await settings(store)).language, navigator.languages));
+  const ring = () => spoken().then(() => tick(store, browserBell));
+  const tell = browserBell.notify;
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await spoken();
+    await makeMenus();
+    await ring();
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(ring);
+  browser.alarms.onAlarm.addListener(ring);
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    await spoken();
+    if (command === MENU.page && tab) await savePage(store, tell, tab);
+  });
+  browser.contextMenus.onClicked.addListener(async (info, tab) => {
+    await spoken();
+    if (info.menuItemId === MENU.page && tab) await savePage(store, tell, tab);
+    if (info.menuItemId === MENU.link && info.linkUrl)
+      await saveLink(store, tell, info.linkUrl, info.linkText ?? null);
+    if (info.menuItemId === MENU.selection && tab)
+      await keepSelection(store, tell, tab, info.selectionText ?? '');
+  });
+  browser.notifications.onClicked.addListener(async (id) => {
+    const place = id === TODAY ? '/today' : id === 'nobody' ? '/add' : `/mentors/${id}`;
+    await browser.notifications.clear(id);
+    await browser.tabs.create({ url: browser.runtime.getURL(`/desk.html#${place}`) });
+  });
+});

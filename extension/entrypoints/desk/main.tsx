@@ -1,0 +1,4 @@
+import { startPage } from '../../ui/page.tsx';
+import { Desk } from './desk.tsx';
+
+startPage(Desk);

@@ -1,0 +1,59 @@
+/** What messages say of the mentee, and the account she has on the network. */
+import type { Me, Settings } from '../../../../shared/model.ts';
+import { MAX } from '../../../../shared/model.ts';
+import { m } from '../../../locales/compiled/messages.js';
+import { changeMe, me } from '../../../store/settings.ts';
+import { useLive, useStore } from '../../../ui/live.ts';
+import { Choice } from '../../../ui/mentor/choice.tsx';
+import { KeptField } from '../../../ui/mentor/kept-field.tsx';
+import { Section } from './section.tsx';
+import type { ChangeSettings } from './use-changes.ts';
+
+interface AboutMeProps {
+  settings: Settings;
+  change: ChangeSettings;
+  run: (work: Promise<unknown>) => Promise<void>;
+}
+
+export function AboutMe({ settings, change, run }: AboutMeProps) {
+  const store = useStore();
+  const known = useLive(me);
+  const keep = (part: Partial<Me>) => run(changeMe(store, part));
+  return (
+    <Section title={m.desk_me()}>
+      <p class="soft small">{m.desk_me_why()}</p>
+      {known && (
+        <>
+          <KeptField label={m.desk_me_name()} value={known.name} max={MAX.name} keep={(name) => keep({ name })} />
+          <KeptField
+            label={m.desk_me_situation()}
+            hint={m.desk_me_situation_hint()}
+            value={known.situation}
+            keep={(situation) => keep({ situation })}
+          />
+          <KeptField
+            label={m.desk_me_pitch()}
+            hint={m.desk_me_pitch_hint()}
+            value={known.pitch}
+            keep={(pitch) => keep({ pitch })}
+          />
+          <KeptField
+            label={m.desk_me_signature()}
+            value={known.signature}
+            keep={(signature) => keep({ signature })}
+          />
+        </>
+      )}
+      <Choice
+        label={m.desk_account()}
+        value={settings.networkAccount}
+        options={[
+          { value: 'free', text: m.desk_account_free() },
+          { value: 'premium', text: m.desk_account_premium() },
+        ]}
+        choose={(networkAccount) => change({ networkAccount })}
+      />
+      <p class="soft small">{m.desk_account_hint()}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+/** What the table shows now: everybody, filtered and ordered as the mentee chose. */
+import { useMemo, useState } from 'preact/hooks';
+import type { Stage } from '../../../../shared/model.ts';
+import { getLocale } from '../../../locales/compiled/runtime.js';
+import { allMentors } from '../../../store/mentors.ts';
+import { dueReminders } from '../../../store/reminders.ts';
+import { useLive, useStore } from '../../../ui/live.ts';
+import { filtered, type Line, linesFrom, type Sort, sorted, tagsOf } from './lines.ts';
+
+/** Every waiting reminder, however far ahead: nobody has more mentors than this. */
+const REMINDERS_READ = 1_000_000;
+
+export interface Lines {
+  /** null until they are read. */
+  lines: Line[] | null;
+  /** Every tag in use. */
+  tags: string[];
+  sort: Sort;
+  setSort: (sort: Sort) => void;
+  stage: Stage | null;
+  setStage: (stage: Stage | null) => void;
+  tag: string | null;
+  setTag: (tag: string | null) => void;
+}
+
+/** @param only ids of the mentors to show, null for everybody */
+export function useLines(only: ReadonlySet<string> | null): Lines {
+  const store = useStore();
+  const [sort, setSort] = useState<Sort>({ by: 'added', down: true });
+  const [stage, setStage] = useState<Stage | null>(null);
+  const [tag, setTag] = useState<string | null>(null);
+  const all = useLive(async (from) => {
+    const [mentors, waiting] = await Promise.all([allMentors(from), dueReminders(from, Infinity, REMINDERS_READ)]);
+    return { lines: linesFrom(mentors, waiting), tags: tagsOf(mentors, getLocale()) };
+  });
+  const lines = useMemo(
+    () => (all ? sorted(filtered(all.lines, { ids: only, stage, tag }), sort, store.now(), getLocale()) : null),
+    [all, only, stage, tag, sort, store],
+  );
+  return { lines, tags: all?.tags ?? [], sort, setSort, stage, setStage, tag, setTag };
+}

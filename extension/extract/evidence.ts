@@ -1,0 +1,35 @@
+/** What readers hand to the judge: small statements, each with where it was read and how much it weighs. */
+import type { MAX, ProfileField } from '../../shared/model.ts';
+
+/**
+ * The caps of the stored profile, said again because the capture script must not load the schemas.
+ * The type makes the two differ only until the next type check.
+ */
+export const CAPS: typeof MAX = {
+  name: 200,
+  line: 500,
+  url: 2048,
+  hook: 1000,
+  note: 20_000,
+  message: 20_000,
+  list: 50,
+};
+
+/**
+ * One statement. `weight` is 1 (a guess) to 10 (the site says so in a place made for it).
+ * - a profile field: `value` is its text, as found;
+ * - `link`: `value` is an address the person shows;
+ * - `hook`: `value` is the title of a talk, an article, a project; `url` where it can be read;
+ * - `person`: the page is about one person (positive weight) or about something else (negative weight).
+ */
+export type Evidence = {
+  field: ProfileField | 'link' | 'hook' | 'person';
+  value: string;
+  url?: string | null;
+  reader: string;
+  place: string;
+  weight: number;
+};
+
+/** Hooks beyond this are noise: nobody builds a first message on the eleventh article. */
+export const MAX_HOOKS = 10;

@@ -1,0 +1,31 @@
+/** The browser's side of ringing: the one alarm, the badge, the notifications. */
+import { browser } from 'wxt/browser';
+
+export const ALARM = 'next-reminder';
+
+/** What ringing needs of a browser; tests give their own. */
+export interface Bell {
+  /** Sets the one alarm (epoch milliseconds), or clears it. */
+  wakeAt(at: number | null): Promise<void>;
+  /** Shows how many reminders are due; nothing for 0. */
+  count(due: number): Promise<void>;
+  /** Shows one notification; `id` says what a click on it opens. */
+  notify(id: string, title: string, message: string): Promise<void>;
+}
+
+const BADGE_COLOUR = '#b4481e';
+
+export const browserBell: Bell = {
+  async wakeAt(at) {
+    if (at === null) await browser.alarms.clear(ALARM);
+    else await browser.alarms.create(ALARM, { when: at });
+  },
+  async count(due) {
+    await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
+    await browser.action.setBadgeText({ text: due === 0 ? '' : due > 99 ? '99+' : String(due) });
+  },
+  async notify(id, title, message) {
+    const iconUrl = browser.runtime.getURL('/icon/128.png');
+    await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
+  },
+};

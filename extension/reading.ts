@@ -1,0 +1,46 @@
+/**
+ * Reading the page the mentee is on, when she presses Save: the capture script runs once in the isolated
+ * world, and what it returns is untrusted until the schema has checked it.
+ */
+
+import { browser } from 'wxt/browser';
+import { z } from 'zod/mini';
+import { Profile } from '../shared/model.ts';
+
+const Capture = z.object({ profile: z.nullable(Profile), cutShort: z.boolean() });
+
+/** Why a page cannot be read, in the order the sentences explain them. */
+export type Restriction = 'empty' | 'browser-page' | 'store' | 'file' | 'document' | 'refused';
+
+export type Reading =
+  | { kind: 'profile'; profile: Profile; cutShort: boolean }
+  | { kind: 'nobody' }
+  | { kind: 'restricted'; why: Restriction };
+
+const STORES = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
+
+/** Why no extension may read this address, or null where it may. Browsers hide the address of their own pages. */
+export function restrictionOf(url: string | undefined): Restriction | null {
+  if (!url) return 'browser-page';
+  if (url === 'about:blank' || url === 'about:newtab' || url.startsWith('chrome://newtab')) return 'empty';
+  if (!URL.canParse(url)) return 'browser-page';
+  const { protocol, hostname, pathname } = new URL(url);
+  if (protocol === 'file:') return 'file';
+  if (protocol !== 'https:' && protocol !== 'http:') return 'browser-page';
+  if (STORES.has(hostname)) return 'store';
+  return pathname.toLowerCase().endsWith('.pdf') ? 'document' : null;
+}
+
+/** Reads the page in a tab. Needs the activeTab grant that the mentee's gesture gives. Never throws. */
+export async function readTab(tabId: number, url: string | undefined): Promise<Reading> {
+  const why = restrictionOf(url);
+  if (why) return { kind: 'restricted', why };
+  try {
+    const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: ['/capture.js'] });
+    const capture = Capture.safeParse(injection?.result);
+    if (!capture.success || !capture.data.profile) return { kind: 'nobody' };
+    return { kind: 'profile', profile: capture.data.profile, cutShort: capture.data.cutShort };
+  } catch {
+    return { kind: 'restricted', why: 'refused' };
+  }
+}

@@ -1,0 +1,77 @@
+/** The database of this device, and what every write needs beside it. Opened once per page or worker. */
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import { z } from 'zod/mini';
+import type { Draft, Goal, Interaction, Mentor, Planned, Reminder, Settings } from '../../shared/model.ts';
+import type { Merge } from './merges.ts';
+import type { Removal } from './removals.ts';
+
+/** One row per thing that exists once: `me`, `settings`, `panel`, `tick`, `salt`. */
+export interface Single {
+  key: string;
+  value: unknown;
+}
+
+/** A salted hash of a canonical address the mentee deleted for good. */
+export const DoNotContact = z.object({ hash: z.string(), at: z.int() });
+export type DoNotContact = z.infer<typeof DoNotContact>;
+
+export class Database extends Dexie {
+  declare mentors: EntityTable<Mentor, 'id'>;
+  declare interactions: EntityTable<Interaction, 'id'>;
+  declare drafts: EntityTable<Draft, 'id'>;
+  declare reminders: EntityTable<Reminder, 'id'>;
+  declare goals: EntityTable<Goal, 'id'>;
+  declare merges: EntityTable<Merge, 'id'>;
+  declare removals: EntityTable<Removal, 'id'>;
+  declare doNotContact: Table<DoNotContact, string>;
+  declare singles: Table<Single, string>;
+
+  constructor(
+    name = 'passerelle',
+    options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {},
+  ) {
+    super(name, options);
+    this.version(1).stores({
+      mentors: 'id, *urls, *links, name, stage, updatedAt',
+      interactions: 'id, [mentorId+at], meetsAt',
+      drafts: 'id, mentorId, updatedAt',
+      reminders: 'id, mentorId, [state+dueAt], [state+zone]',
+      goals: 'id, createdAt',
+      merges: 'id, keptId, at',
+      removals: 'id, at',
+      doNotContact: 'hash',
+      singles: 'key',
+    });
+  }
+}
+
+/** Something was to be kept for a mentor who was deleted, or merged, in another window meanwhile. */
+export class MentorGone extends Error {
+  override readonly name = 'MentorGone';
+}
+
+/** From a mentor's journal, what comes next; `null` for nothing. `follow-up/policy.ts` is the one in use. */
+export type Plan = (
+  journal: readonly Interaction[],
+  settings: Settings,
+  zone: string,
+  now: number,
+) => Planned | null;
+
+/**
+ * What every function of this folder takes first. Transactions are given `async` functions, even around a
+ * single call: Dexie 4 follows native awaits only from those, and commits too early otherwise.
+ * Clock, chance, zone and policy are given, never reached for.
+ */
+export interface Store {
+  readonly db: Database;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** A new UUIDv7. */
+  readonly newId: () => string;
+  /** The zone the device is in. */
+  readonly deviceZone: () => string;
+  readonly plan: Plan;
+  /** Called after every committed write that may have moved a reminder. */
+  readonly onRemindersMoved: () => void;
+}

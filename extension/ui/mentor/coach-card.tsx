@@ -1,0 +1,59 @@
+/** "Before you send": what is in order in this draft and what could be better, with the reason behind each. */
+import { useMemo } from 'preact/hooks';
+import type { Interaction, Mentor, Purpose, Settings } from '../../../shared/model.ts';
+import { m } from '../../locales/compiled/messages.js';
+import { coach } from '../../write/coach/coach.ts';
+import { coachText } from '../../write/coach/words.ts';
+import type { Known, Letter } from './use-letter.ts';
+
+interface CoachCardProps {
+  mentor: Mentor;
+  journal: readonly Interaction[];
+  purpose: Purpose;
+  letter: Letter;
+  known: Known;
+  account: Settings['networkAccount'];
+}
+
+export function CoachCard({ mentor, journal, purpose, letter, known, account }: CoachCardProps) {
+  const { channel, language } = letter.choices;
+  const { subject, body } = letter.text;
+  const previous = useMemo(
+    () => journal.filter(({ direction, text }) => direction === 'out' && text).map(({ text }) => text),
+    [journal],
+  );
+  const results = useMemo(
+    () =>
+      coach(
+        { purpose, channel, language, subject, body },
+        { mentor, goals: known.goals, account, earlier: known.earlier, previous },
+      ),
+    [purpose, channel, language, subject, body, mentor, known, account, previous],
+  );
+  if (body.trim() === '') return null;
+  return (
+    <section class="card" aria-labelledby="coach">
+      <h2 class="section-title" id="coach">
+        <span>{m.write_before_send()}</span>
+        <span>{m.write_in_order({ done: results.filter(({ ok }) => ok).length, all: results.length })}</span>
+      </h2>
+      <ul class="coach">
+        {results.map((result) => {
+          const { text, hint, why } = coachText(result);
+          return (
+            <li key={result.rule} title={why}>
+              <span class={`dot ${result.ok ? 'good' : result.level}`} aria-hidden="true">
+                {result.ok ? '✓' : '!'}
+              </span>
+              <div>
+                {text}
+                {hint && <em dir="auto">{hint}</em>}
+                <span class="hidden-text">{why}</span>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
