@@ -17,12 +17,15 @@ export type Reading =
   | { kind: 'nobody' }
   | { kind: 'restricted'; why: Restriction };
 
+/** The new tab of each browser, and a tab before anything is loaded. */
+const EMPTY = new Set(['about:blank', 'about:newtab', 'about:home', 'chrome://newtab/', 'edge://newtab/']);
+
 const STORES = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
 
 /** Why no extension may read this address, or null where it may. Browsers hide the address of their own pages. */
 export function restrictionOf(url: string | undefined): Restriction | null {
   if (!url) return 'browser-page';
-  if (url === 'about:blank' || url === 'about:newtab' || url.startsWith('chrome://newtab')) return 'empty';
+  if (EMPTY.has(url)) return 'empty';
   if (!URL.canParse(url)) return 'browser-page';
   const { protocol, hostname, pathname } = new URL(url);
   if (protocol === 'file:') return 'file';

@@ -3,7 +3,7 @@ import type { Profile } from '../../shared/model.ts';
 import { CAPS } from './evidence.ts';
 import { titleParts } from './page-title.ts';
 import { cleanName, looksLikeName, nameFromSlug, nameInAddress, splitName } from './person-name.ts';
-import { isStandIn, type SiteRule, siteOf } from './site-rule.ts';
+import { decodePart, isStandIn, type SiteRule, siteOf } from './site-rule.ts';
 import { SITE_RULES } from './sites/rules.ts';
 
 /** Parameters that say where a visitor came from, never which page it is. */
@@ -120,15 +120,7 @@ export function pageHint(url: string, title: string): { canonical: string | null
   const parsed = webUrl(url);
   const name = cleanName(titleParts(title)[0]);
   if (canonical === null || parsed === null || name === null) return { canonical, name: null };
-  const inAddress = nameInAddress(name, safeDecode(`${parsed.hostname} ${parsed.pathname}`)) >= 0.5;
+  const inAddress = nameInAddress(name, decodePart(`${parsed.hostname} ${parsed.pathname}`)) >= 0.5;
   const backed = isProfileUrl(url) ? inAddress || looksLikeName(name) : inAddress && looksLikeName(name);
   return { canonical, name: backed ? name : null };
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

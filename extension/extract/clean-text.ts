@@ -8,11 +8,10 @@ const INVISIBLE =
 const HIDDEN = new RegExp(`[${DIRECTION}${INVISIBLE}\\u{e0000}-\\u{e0fff}]`, 'gu');
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\p{Zs}\s]+/gu;
 
-/** Joiners carry meaning between letters of these scripts (Persian plurals, Indic conjuncts), and inside emoji. */
-const JOINED =
-  '[\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Mongolian}\\p{Script=Nko}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Khmer}]';
+/** Joiners carry meaning between letters without capitals (Persian plurals, Indic conjuncts), and inside emoji. */
+const JOINED = '\\p{Lo}|\\p{M}|\\p{Extended_Pictographic}';
 const STRAY_JOINER = new RegExp(
-  `(?<!${JOINED})\\u200c|\\u200c(?!${JOINED})|(?<!${JOINED}|\\p{Extended_Pictographic}|\\ufe0f|\\p{Emoji_Modifier})\\u200d|\\u200d(?!${JOINED}|\\p{Extended_Pictographic})`,
+  `(?<!${JOINED}|\\p{Emoji_Modifier})[\\u200c\\u200d]|[\\u200c\\u200d](?!${JOINED})`,
   'gu',
 );
 
@@ -20,16 +19,7 @@ const STRAY_JOINER = new RegExp(
 const REACH =
   /[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|(?<![\d/])(?:\+|00|0)\d(?:[\s().-]{0,2}\d){7,13}(?!\d)/gu;
 
-const ENTITIES = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['#39', "'"],
-  ['#x27', "'"],
-  ['nbsp', ' '],
-]);
+const ENTITIES = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' }));
 
 /** Cuts to at most `max` UTF-16 units without leaving half a character. */
 export function cutText(text: string, max: number): string {
@@ -61,10 +51,7 @@ export function cleanLine(text: string | null | undefined, max: number): string 
 
 /** Undoes one layer of entities left in attributes and JSON by sites that escape twice. */
 export function unescapeOnce(text: string): string {
-  return text.replace(
-    /&(amp|lt|gt|quot|apos|nbsp|#39|#x27);/gi,
-    (all, name: string) => ENTITIES.get(name.toLowerCase()) ?? all,
-  );
+  return text.replace(/&([a-z]+|#39);/g, (all, name: string) => ENTITIES.get(name) ?? all);
 }
 
 /** The form in which two texts are compared: case, accents, punctuation and spacing do not count. */

@@ -25,7 +25,7 @@ export const CAPS: typeof MAX = {
 export type Evidence = {
   field: ProfileField | 'link' | 'hook' | 'person';
   value: string;
-  url?: string | null;
+  url: string | null;
   reader: string;
   place: string;
   weight: number;
@@ -33,3 +33,25 @@ export type Evidence = {
 
 /** Hooks beyond this are noise: nobody builds a first message on the eleventh article. */
 export const MAX_HOOKS = 10;
+
+/** The notebook of one reader. What is empty is not noted. */
+export type Notes = {
+  found: Evidence[];
+  add(
+    field: Evidence['field'],
+    value: string | null | undefined,
+    place: string,
+    weight: number,
+    url?: string | null,
+  ): void;
+};
+
+export function notes(reader: string): Notes {
+  const found: Evidence[] = [];
+  return {
+    found,
+    add(field, value, place, weight, url = null) {
+      if (value) found.push({ field, value, reader, place, weight, url });
+    },
+  };
+}

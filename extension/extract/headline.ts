@@ -1,5 +1,5 @@
 /** What a headline tells beyond itself: the role and the organisation, when nothing better says them. */
-import { cleanLine, fold } from './clean-text.ts';
+import { cleanLine } from './clean-text.ts';
 import { CAPS } from './evidence.ts';
 
 /** Between a role and where it is held. "bei", "presso", "bij", "hos": other languages in which mentors write. */
@@ -11,16 +11,16 @@ const NEXT_PART =
 const PART = /\s*[|·•∙]\s*/u;
 /** A role that is over says nothing about today. */
 const PAST =
-  /(?:^|[\s(,|·-])(?:ex|former|formerly|previously|past|ancien|ancienne|anciennement|ehemals|ehemalig\p{L}*)(?:[\s-]|$)/iu;
+  /(?:^|[\s(,|·-])(?:ex|former(?:ly)?|previously|past|ancien(?:ne(?:ment)?)?|ehemal\p{L}*)(?:[\s-]|$)/iu;
 /** Words by which an organisation names itself: only then is "Role | X" read as a place of work. */
 const ORGANISATION =
-  /(?:^|\s)(?:inc|ltd|llc|plc|gmbh|ag|sa|sas|sarl|bv|ab|oy|corp|group|groupe|university|université|universität|institute|institut|school|école|college|labs?|bank|banque|foundation|fondation|association|cnrs|inria|cea|hospital|hôpital|chu)\.?(?=\s|$)/iu;
+  /(?:^|\s)(?:inc|ltd|llc|plc|gmbh|ag|sas?|sarl|bv|ab|corp|groupe?|universit\p{L}+|institute?|school|école|college|labs?|bank|banque|fou?ndation|association|hospital|hôpital|chu)\.?(?=\s|$)/iu;
 const SCHOOL =
-  /(?:universi|institut|school|college|école|ecole|lycée|faculté|académie|academy|hochschule|escuela|politecnic|polytechni|business school)/iu;
+  /(?:universi|institut|school|college|[eé]cole|lyc[eé]e|facult|acad[eé]m|hochschule|escuela|pol[iy]tec)/iu;
 
 /** True where the words name a place of learning, in the languages seen. */
-export function isSchool(text: string): boolean {
-  return SCHOOL.test(text) || fold(text).includes('universit');
+export function isSchool(text = ''): boolean {
+  return SCHOOL.test(text);
 }
 
 /**

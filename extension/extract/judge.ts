@@ -86,8 +86,9 @@ function fieldsOf(evidence: readonly Evidence[], name: string): Map<ProfileField
 function best(evidence: readonly Evidence[], field: ProfileField, cap: number): Verdict | null {
   const groups = new Map<string, { weight: number; readers: Set<string>; top: Evidence; value: string }>();
   for (const item of evidence) {
-    const value =
-      item.field === field ? (field === 'name' ? nameValue(item, cap) : cleanLine(item.value, cap)) : null;
+    if (item.field !== field) continue;
+    // A handle or a stage name may consist of signs only; it is kept as it is.
+    const value = (field === 'name' && cleanName(item.value)) || cleanLine(item.value.replace(/^@/, ''), cap);
     if (value === null) continue;
     const key = fold(value) || value;
     const group = groups.get(key);
@@ -100,11 +101,6 @@ function best(evidence: readonly Evidence[], field: ProfileField, cap: number): 
   }
   const winner = [...groups.values()].sort((one, other) => other.weight - one.weight)[0];
   return winner ? { value: winner.value, source: sourceOf(winner.top) } : null;
-}
-
-/** A handle or a stage name may consist of signs only; it is kept as it is. */
-function nameValue(item: Evidence, cap: number): string | null {
-  return cleanName(item.value) ?? cleanLine(item.value, cap);
 }
 
 function sourceOf({ reader, place }: Evidence): { reader: string; place: string } {

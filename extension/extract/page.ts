@@ -19,23 +19,11 @@ export type Page = {
 };
 
 /** Words of these never are words of the page, or belong to what floats above it (sign-in dialogs, menus). */
-const UNREAD = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'math',
-  'iframe',
-  'select',
-  'textarea',
-  'dialog',
-  'object',
-]);
-const FLOATING = new Set(['dialog', 'alertdialog', 'menu', 'listbox', 'tooltip']);
+const UNREAD =
+  'script,style,noscript,template,svg,math,iframe,select,textarea,dialog,object,[hidden],[role="dialog"],[role="menu"],[role="listbox"],[role="tooltip"],[aria-modal="true"]';
 /** Parts of a page that speak of the site or of other people, the mentee among them. */
 export const SURROUNDINGS =
-  'nav,header nav,aside,footer,[role="navigation"],[role="banner"],[role="complementary"],[role="contentinfo"],[role="dialog"],dialog,[role="menu"],[aria-modal="true"]';
+  'nav,aside,footer,[role="navigation"],[role="banner"],[role="complementary"],[role="contentinfo"],[role="dialog"],dialog,[role="menu"],[aria-modal="true"]';
 
 /** Opens a document for reading. `url` must be an http(s) address. */
 export function openPage(document: Document, url: URL, rules: readonly SiteRule[], limits: Limits): Page {
@@ -68,9 +56,7 @@ export function isElement(node: Node): node is Element {
 
 /** True where an element and all in it is to be passed over. */
 export function isUnread(element: Element): boolean {
-  if (UNREAD.has(element.localName) || element.hasAttribute('hidden')) return true;
-  if (FLOATING.has(element.getAttribute('role') ?? '') || element.getAttribute('aria-modal') === 'true')
-    return true;
+  if (element.matches(UNREAD)) return true;
   return element.localName === 'span' && isSpokenCopy(element);
 }
 

@@ -30,11 +30,8 @@ const PARTICLES = new Set(
   ),
 );
 /** Words that start headings and titles of pages that are nobody; a person's name holds none of them. */
-const NOT_NAMES = new Set(
-  'the,a,and,of,for,in,on,at,to,with,by,from,about,our,your,you,we,this,how,what,why,when,is,are,not,new,home,homepage,welcome,contact,news,blog,log,login,sign,signup,join,register,search,results,error,found,jobs,careers,company,companies,team,people,staff,directory,profile,profiles,portfolio,website,site,official,messaging,notifications,feed,connections,network,settings,help,privacy,terms,cookies,article,articles,posts,event,events,conference,research,university,institute,department,school,group,laboratory,labs,inc,ltd,llc,gmbh,corp,corporation,association,foundation,society,services,solutions,products,project,projects,publications,teaching,cv,resume,authwall,security,verification,unavailable,linkedin,github,facebook,instagram,twitter,google,youtube,accueil,bienvenue,nos,notre,votre,vos,mes,les,des,une,un,et,ou,pour,dans,sur,avec,par,chez,connexion,connecter,inscription,inscrivez,identifiez,erreur,introuvable,recherche,résultats,emplois,emploi,offre,offres,entreprise,entreprises,équipe,actualités,université,institut,département,école,faculté,laboratoire,groupe,mentions,légales,anmelden,willkommen,über,startseite,suche,fehler,und,für,universität,hochschule'.split(
-    ',',
-  ),
-);
+const NOT_NAMES =
+  /^(?:the|a|and|of|for|in|on|to|with|by|from|about|our|your|you|we|this|how|what|why|is|not|new|home|homepage|welcome|contact|news|blog|log|login|sign|search|results?|error|jobs?|careers|compan(?:y|ies)|team|people|staff|profiles?|portfolio|website|messaging|notifications|connections|network|articles?|events?|conference|research|universit\p{L}+|institut\p{L}*|d[eé]partement|department|school|group|labs?|inc|ltd|gmbh|linkedin|github|twitter|accueil|bienvenue|nos|notre|votre|vos|les|des|une?|et|ou|pour|dans|sur|avec|par|connexion|inscription|recherche|résultats|emplois?|offres?|entreprises?|équipe|actualités|école|laboratoire|mentions|anmelden|willkommen|über|suche|fehler|und|für|hochschule)$/iu;
 
 /**
  * A name without unread counts, pronouns, distance marks and emoji at its ends; scripts and the order of the
@@ -63,22 +60,21 @@ export function looksLikeName(text: string): boolean {
     .replace(/,\s*(?:ph\.?\s?d|md|mba|msc|m\.?sc|b\.?sc|jr|sr|[ivx]+)\.?$/giu, '');
   if (name.length < 2 || name.length > 80 || /[\d@#/\\<>{}[\]|!?:;=+*_"“”«»…%$€]/u.test(name)) return false;
   const words = name.split(/\s+/u);
-  if (words.some((word) => NOT_NAMES.has(word.toLowerCase()))) return false;
+  if (words.some((word) => NOT_NAMES.test(word))) return false;
   if (!/[\p{Lu}\p{Lt}\p{Ll}]/u.test(name))
     return words.length <= 6 && name.length <= 40 && UNCASED.test(name);
   if (words.length < 2 || words.length > 8) return false;
-  const strong = words.filter((word) => /^['’]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(word));
   const rest = words.filter((word) => !/^['’]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(word));
   return (
-    strong.length >= 2 &&
+    words.length - rest.length >= 2 &&
     rest.every((word) => PARTICLES.has(fold(word)) || /^(?:d|l|al|el)['’-]\p{L}/u.test(word))
   );
 }
 
-/** True where both are the same name written twice (case, accents, punctuation aside). */
-export function sameName(one: string, other: string): boolean {
-  const folded = fold(one);
-  return folded !== '' && folded === fold(other);
+/** True where both are the same name, whatever sites put around it (case, accents, punctuation aside). */
+export function sameName(one: string | null | undefined, other: string | null | undefined): boolean {
+  const folded = fold(cleanName(one) ?? '');
+  return folded !== '' && folded === fold(cleanName(other) ?? '');
 }
 
 /** How many words of the name (of two letters or more) the address text holds, as a share of 0 to 1. */

@@ -3,8 +3,8 @@
 export type SiteRule = {
   /** Stored as `Profile.site`. */
   name: string;
-  /** True where the host belongs to this site. `host` is split at its dots; whole labels are compared. */
-  serves(labels: readonly string[]): boolean;
+  /** All host names of this site, whole: from the first label to the last. */
+  hosts: RegExp;
   /** The host under which its profiles are stored. */
   host: string;
   /**
@@ -17,22 +17,16 @@ export type SiteRule = {
 };
 
 /** The demo pages stand in for a site under its host name followed by this label, which never leaves the machine. */
-const STAND_IN = 'localhost';
-
-/** The labels of a host that rules look at: without the ending of a stand-in. */
-export function labelsOf(url: URL): string[] {
-  const labels = url.hostname.split('.').filter(Boolean);
-  return isStandIn(url) ? labels.slice(0, -1) : labels;
-}
+const STAND_IN = '.localhost';
 
 /** True for `www.linkedin.com.localhost`: treated as the host before the ending, but opened as it is. */
 export function isStandIn(url: URL): boolean {
-  return url.hostname.endsWith(`.${STAND_IN}`);
+  return url.hostname.endsWith(STAND_IN);
 }
 
 export function siteOf(url: URL, rules: readonly SiteRule[]): SiteRule | null {
-  const labels = labelsOf(url);
-  return rules.find((rule) => rule.serves(labels)) ?? null;
+  const host = url.hostname.slice(0, isStandIn(url) ? -STAND_IN.length : undefined).replace(/\.$/, '');
+  return rules.find(({ hosts }) => hosts.test(host)) ?? null;
 }
 
 /** The path's parts, decoded where they can be. */
@@ -40,12 +34,8 @@ export function pathParts(url: URL): string[] {
   return url.pathname.split('/').filter(Boolean).map(decodePart);
 }
 
-/** A part of a path written in the one form that is stored. */
-export function encodePart(part: string): string {
-  return encodeURIComponent(part.normalize('NFC'));
-}
-
-function decodePart(part: string): string {
+/** A part of an address in letters; as it is where its coding is broken. */
+export function decodePart(part: string): string {
   try {
     return decodeURIComponent(part).normalize('NFC');
   } catch {

@@ -55,14 +55,19 @@ async function nextWake(store: Store, now: number): Promise<number | null> {
   return instants.length ? Math.min(...instants) : null;
 }
 
-/** A reminder meant for nine o'clock rings at nine where the mentee is now. */
+/**
+ * A reminder meant for nine o'clock rings at nine where the mentee is now, on the day it was meant for. What
+ * hangs on the hour of a meeting is planned anew: it may be another day there.
+ */
 async function followTraveller(store: Store): Promise<void> {
   const here = await zone(store);
   const moved = await remindersOutside(store, here);
+  if (moved.length === 0) return;
   await rezoneReminders(
     store,
     moved.map(({ id, date, time }) => ({ id, date, time, zone: here, dueAt: rezoned(date, time, here) })),
   );
+  await restandAll(store, [...new Set(moved.map(({ mentorId }) => mentorId))]);
 }
 
 /** Once a meeting is past (or ahead again, the clock set back), what comes next changes without a write. */

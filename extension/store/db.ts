@@ -15,6 +15,26 @@ export interface Single {
 export const DoNotContact = z.object({ hash: z.string(), at: z.int() });
 export type DoNotContact = z.infer<typeof DoNotContact>;
 
+/** Of the tables and indexes below. Any change of them is a new number, with an upgrade. */
+const VERSION = 1;
+
+/**
+ * Dexie 4 opens a database written by a newer version as if it were its own, and would write to it: after the
+ * browser's VersionError it asks again without a number. Asked so, this names ours again, and the refusal stands.
+ */
+function refusingNewer(factory: IDBFactory | undefined): {
+  indexedDB?: Pick<IDBFactory, 'open' | 'deleteDatabase'>;
+} {
+  if (!factory) return {};
+  return {
+    indexedDB: {
+      // Dexie multiplies its versions by ten.
+      open: (name, version = VERSION * 10) => factory.open(name, version),
+      deleteDatabase: (name) => factory.deleteDatabase(name),
+    },
+  };
+}
+
 export class Database extends Dexie {
   declare mentors: EntityTable<Mentor, 'id'>;
   declare interactions: EntityTable<Interaction, 'id'>;
@@ -30,8 +50,8 @@ export class Database extends Dexie {
     name = 'passerelle',
     options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {},
   ) {
-    super(name, options);
-    this.version(1).stores({
+    super(name, { ...options, ...refusingNewer(options.indexedDB ?? globalThis.indexedDB) });
+    this.version(VERSION).stores({
       mentors: 'id, *urls, *links, name, stage, updatedAt',
       interactions: 'id, [mentorId+at], meetsAt',
       drafts: 'id, mentorId, updatedAt',
@@ -41,6 +61,11 @@ export class Database extends Dexie {
       removals: 'id, at',
       doNotContact: 'hash',
       singles: 'key',
+    });
+    // Gives way to a newer version for good: opened again, as Dexie would, this one could not read the data.
+    this.on('versionchange', () => {
+      this.close();
+      return false;
     });
   }
 }

@@ -17,11 +17,22 @@ const FAULTS: Record<string, Fault> = {
   UnknownError: 'unavailable',
 };
 
-/** The case an error belongs to; Dexie puts the browser's own error in `inner`. */
+/** The case an error belongs to; Dexie puts the browser's own error in `inner`, those of many rows in `failures`. */
 export function faultOf(error: unknown): Fault {
-  let name: Fault | undefined;
-  for (let cause = error; cause instanceof Error; cause = 'inner' in cause ? cause.inner : undefined) {
-    name = FAULTS[cause.name] ?? name;
+  let fault: Fault | undefined;
+  for (const cause of causesOf(error)) fault = FAULTS[cause.name] ?? fault;
+  return fault ?? 'unexpected';
+}
+
+/** An error and what it was caused by, the innermost last; each once, as errors can name themselves. */
+function causesOf(error: unknown): Set<Error> {
+  const causes = new Set<Error>();
+  const waiting = [error];
+  for (const cause of waiting) {
+    if (!(cause instanceof Error) || causes.has(cause)) continue;
+    causes.add(cause);
+    if ('inner' in cause) waiting.push(cause.inner);
+    if ('failures' in cause && Array.isArray(cause.failures)) waiting.push(...cause.failures);
   }
-  return name ?? 'unexpected';
+  return causes;
 }

@@ -7,7 +7,7 @@ import { type Draft, type Interaction, Mentor, type Reminder } from '../../share
 import type { Store } from './db.ts';
 import { mentorsAt } from './mentors.ts';
 import { asItWas, readable, readableOne } from './rows.ts';
-import { standingTables } from './standing.ts';
+import { journalOf, replan, standingTables } from './standing.ts';
 
 /** How long a deleted mentor can be put back, in milliseconds. */
 export const KEPT_FOR = 30 * 24 * 3_600_000;
@@ -69,7 +69,7 @@ async function erase(store: Store, row: Removal): Promise<void> {
   await store.db.reminders.bulkDelete(row.reminders.map(({ id }) => id));
 }
 
-/** Puts a deleted mentor back as she was. False when she was saved anew meanwhile, or the removal is gone. */
+/** Puts a deleted mentor back as she was, what comes next planned from today. False when she was saved anew meanwhile, or the removal is gone. */
 export async function restoreRemoval(store: Store, removalId: string): Promise<boolean> {
   const restored = await store.db.transaction('rw', tables(store), async () => {
     const row = readableOne(Removal, await store.db.removals.get(removalId));
@@ -80,6 +80,8 @@ export async function restoreRemoval(store: Store, removalId: string): Promise<b
     await store.db.drafts.bulkPut(row.drafts);
     await store.db.reminders.bulkPut(row.reminders);
     await store.db.removals.delete(removalId);
+    // Time has passed: a meeting that was ahead may be behind.
+    await replan(store, row.mentor.id, await journalOf(store, row.mentor.id));
     return true;
   });
   store.onRemindersMoved();

@@ -20,7 +20,9 @@ export function useLive<T>(
   const report = useContext(ReportFault);
   const [result, setResult] = useState<{ inputs: readonly unknown[]; value: T }>();
   useEffect(() => {
-    const subscription = liveQuery(() => read(store)).subscribe({
+    // Dexie follows native awaits only from an `async` function: otherwise only what is read before the first
+    // one would be watched.
+    const subscription = liveQuery(async () => read(store)).subscribe({
       next: (value) => setResult({ inputs, value }),
       error: report,
     });

@@ -63,7 +63,7 @@ function stripUnsafe(text: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\uFFFD]/gu, '')
     .replace(/\p{Cs}/gu, '')
     .replace(/<\/?[a-z!][^<>]*>/giu, ' ')
-    .replace(/\.{3,}/g, '…')
+    .replace(/\.{2,}/g, '…')
     .replace(/[{}]|%(?=\s*$)|^\s*%/g, '');
 }
 

@@ -21,10 +21,10 @@ function tidied(text: string): string {
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
+    .replace(/(?<!\.)\.\.(?!\.)/g, '.')
     .replace(/ +([,.])(?=\s|$)/g, '$1')
     .replace(/,([.;:?!])/g, '$1')
     .replace(/([?!…])\.(?!\.)/g, '$1')
-    .replace(/(?<!\.)\.\.(?!\.)/g, '.')
     .trim();
 }
 

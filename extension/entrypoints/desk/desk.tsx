@@ -1,8 +1,8 @@
 /** The desk: navigation at the side, one page beside it, and the keys that work everywhere. */
 import { useMemo, useState } from 'preact/hooks';
 import { m } from '../../locales/compiled/messages.js';
-import { KeysSheet } from '../../ui/keys-sheet.tsx';
 import { useKeys } from '../../ui/keys.ts';
+import { KeysSheet } from '../../ui/keys-sheet.tsx';
 import { AboutPage } from './about-page.tsx';
 import { AddPage } from './add/add-page.tsx';
 import { GoalsPage } from './goals-page.tsx';

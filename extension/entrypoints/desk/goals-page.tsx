@@ -44,7 +44,12 @@ function GoalRow({ goal, place }: { goal: Goal; place: number }) {
         required
         keep={(text) => changeGoal(store, goal.id, text)}
       />
-      <button type="button" class="button quiet" aria-label={m.desk_goal_remove({ goal: goal.text })} onClick={remove}>
+      <button
+        type="button"
+        class="button quiet"
+        aria-label={m.desk_goal_remove({ goal: goal.text })}
+        onClick={remove}
+      >
         ×
       </button>
     </li>

@@ -19,14 +19,18 @@ export function MentorsPage({ view }: { view: View }) {
   return (
     <>
       <PageHead title={m.desk_mentors()}>
-        {any && <SearchField query={query} setQuery={setQuery} />}
-        <nav class="line" aria-label={m.desk_view()}>
-          <ViewLink to="board" here={view} text={m.desk_board()} />
-          <ViewLink to="table" here={view} text={m.desk_table()} />
-        </nav>
-        <a class="button primary" href={ADD} aria-keyshortcuts="n">
-          {m.desk_add()}
-        </a>
+        {any && (
+          <>
+            <SearchField query={query} setQuery={setQuery} />
+            <nav class="line" aria-label={m.desk_view()}>
+              <ViewLink to="board" here={view} text={m.desk_board()} />
+              <ViewLink to="table" here={view} text={m.desk_table()} />
+            </nav>
+            <a class="button primary" href={ADD} aria-keyshortcuts="n">
+              {m.desk_add()}
+            </a>
+          </>
+        )}
       </PageHead>
       {any === undefined && <p class="soft">{m.loading()}</p>}
       {any === false && <NoMentors />}

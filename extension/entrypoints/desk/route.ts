@@ -99,7 +99,9 @@ export function hashOf(route: Route): string {
 }
 
 function queryOf(given: Record<string, string | null>): string {
-  const pairs = Object.entries(given).flatMap(([key, value]): [string, string][] => (value ? [[key, value]] : []));
+  const pairs = Object.entries(given).flatMap(([key, value]): [string, string][] =>
+    value ? [[key, value]] : [],
+  );
   return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : '';
 }
 

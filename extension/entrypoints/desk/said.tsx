@@ -1,5 +1,5 @@
 /** What changed without the focus moving, said to screen readers: a sentence in a live region nobody sees. */
-import { createContext, type ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
 import { useState } from 'preact/hooks';
 
 /** Says one sentence. */

@@ -27,6 +27,7 @@ export function Home({ sight, page, search, field, acts, openMentor }: HomeProps
   return (
     <>
       <header class="bar">
+        <h1 class="hidden-text">{m.app_name()}</h1>
         <span class="mark">
           <BridgeMark />
         </span>

@@ -26,12 +26,14 @@ export function SidePanel() {
     );
   }
   return (
-    <MentorView
-      key={target.mentorId}
-      mentorId={target.mentorId}
-      tab={target.tab}
-      purpose={target.purpose}
-      setTab={(tab) => pointPanel(store, { ...target, tab })}
-    />
+    <main class="panel">
+      <MentorView
+        key={target.mentorId}
+        mentorId={target.mentorId}
+        tab={target.tab}
+        purpose={target.purpose}
+        setTab={(tab) => pointPanel(store, { ...target, tab })}
+      />
+    </main>
   );
 }

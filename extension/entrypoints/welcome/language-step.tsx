@@ -1,10 +1,9 @@
 /** First step: the language, spoken at once. */
 import { useContext, useEffect, useRef } from 'preact/hooks';
-import { LANGUAGES } from '../../../shared/model.ts';
+import { LANGUAGES, type Language } from '../../../shared/model.ts';
 import { languageFor, speak } from '../../language.ts';
 import { m } from '../../locales/compiled/messages.js';
 import { makeMenus } from '../../menus.ts';
-import type { Language } from '../../../shared/model.ts';
 import { changeSettings } from '../../store/settings.ts';
 import { SettingsContext } from '../../ui/contexts.ts';
 import { useStore } from '../../ui/live.ts';
@@ -38,7 +37,7 @@ export function LanguageStep() {
             <input
               type="radio"
               name="language"
-              ref={language === spoken ? chosen : undefined}
+              ref={language === spoken ? chosen : null}
               checked={language === spoken}
               onChange={() => choose(language)}
             />

@@ -1,196 +1,134 @@
 /** schema.org in JSON-LD: the person a page is about, told apart from authors, owners and lists of people. */
-
 import { unescapeOnce } from '../clean-text.ts';
-import { type Evidence, MAX_HOOKS } from '../evidence.ts';
+import { type Evidence, MAX_HOOKS, notes } from '../evidence.ts';
 import { elementsOf, type Page } from '../page.ts';
-import { titleParts } from '../page-title.ts';
-import { cleanName, nameInAddress, sameName } from '../person-name.ts';
+import { isTitled } from '../page-title.ts';
+import { nameInAddress, sameName } from '../person-name.ts';
 
-const reader = 'json-ld';
 const MAX_BLOCKS = 40;
 const MAX_NODES = 3000;
 const MAX_BLOCK_CHARACTERS = 2_000_000;
 /** Things a page can be about that are no person. Events, organisations and sites stand beside people. */
 const OTHER =
-  /^(?:.*Article|.*Posting|BlogPosting|Product.*|Movie|.*Series|Music.*|Video.*|Recipe|Book|Review|Course|SoftwareApplication|SoftwareSourceCode|Dataset|Question|QAPage|FAQPage|SearchResultsPage|CollectionPage|Restaurant|Hotel|LocalBusiness)$/;
+  /Article$|Posting$|^(?:Product|Movie|Music|Video|Recipe|Book|Review|Course|Software|Dataset|Question|QAPage|FAQPage|SearchResultsPage|CollectionPage)/;
+/** What a person makes, and a mentee can write about. */
 const WORKS =
-  /^(?:.*Article|BlogPosting|Book|Course|.*Event|VideoObject|PodcastEpisode|SoftwareSourceCode|CreativeWork|PresentationDigitalDocument|Dataset|Thesis)$/;
+  /Article$|Posting$|Event$|^(?:Book|Course|VideoObject|PodcastEpisode|SoftwareSourceCode|CreativeWork|Presentation|Dataset|Thesis)/;
 
 type Node = object;
 
+/** All things in the blocks of a page, and those that have an id. */
+type Graph = { nodes: Node[]; byId: Map<string, Node> };
+
 export function readJsonLd(page: Page): Evidence[] {
-  const { nodes, byId } = collect(page);
-  const resolve = (value: unknown): Node | null =>
-    isNode(value) ? (byId.get(textIn(value, '@id') ?? '') ?? value) : null;
-  const main = nodes
-    .filter((node) => typesOf(node).includes('ProfilePage'))
-    .map((node) => resolve(get(node, 'mainEntity') ?? get(node, 'about')));
-  const profiled = main.find((node) => node !== null && isPerson(node)) ?? null;
-  const person = profiled ?? personOf(page, nodes, resolve);
-  if (!person) return against(nodes);
-  // A home page lists her articles; an article's page has its own heading.
-  const others = profiled || isInHeading(page, textIn(person, 'name') ?? '') ? [] : against(nodes);
-  const found = fieldsOf(person, resolve);
-  const named = found.some(({ field, value }) => field === 'name' && isNamedByPage(page, value));
-  const weight = profiled ? 8 : others.length > 0 ? 0 : named ? 6 : 2;
-  found.push({
-    field: 'person',
-    value: 'yes',
-    reader,
-    place: profiled ? 'ProfilePage.mainEntity' : 'Person',
-    weight,
-  });
-  return [...found, ...others, ...hooksOf(person, nodes, resolve)];
+  const { found, add } = notes('json-ld');
+  const graph = collect(page);
+  const about = graph.nodes
+    .filter((node) => isA(node, /Page$/))
+    .flatMap((node) => nodesIn(graph, node, 'mainEntity', 'about').map((entity) => ({ node, entity })));
+  const profiled = about.find(({ node, entity }) => isA(node, /^ProfilePage$/) && isPerson(entity))?.entity;
+  const people = [...graph.nodes, ...about.map(({ entity }) => entity)].filter(isPerson);
+  const named = people.find((person) => isNamedByPage(page, say(graph, person, 'name')));
+  const person = profiled ?? named ?? (new Set(people).size === 1 ? people[0] : undefined);
+  const other = graph.nodes.find((node) => isA(node, OTHER));
+  // A home page lists her articles under her name; an article's page has its own heading.
+  if (other && !profiled && !(person && isInHeading(page, say(graph, person, 'name'))))
+    add('person', '-', 'other things', -8);
+  if (!person) return found;
+  add('person', '+', profiled ? 'ProfilePage' : 'Person', profiled ? 8 : named ? 6 : 2);
+  return [...found, ...fieldsOf(graph, person), ...worksOf(graph, person)];
 }
 
-function against(nodes: readonly Node[]): Evidence[] {
-  const other = nodes.find((node) => typesOf(node).some((type) => OTHER.test(type)));
-  return other
-    ? [{ field: 'person', value: 'no', reader, place: typesOf(other).join(', ').slice(0, 80), weight: -8 }]
-    : [];
-}
-
-/** Of the people at the top level, the one the page is named after, else the only one. */
-function personOf(page: Page, nodes: readonly Node[], resolve: (value: unknown) => Node | null): Node | null {
-  const people = nodes.filter(isPerson);
-  const about = nodes
-    .filter((node) => typesOf(node).some((type) => /WebPage|AboutPage/.test(type)))
-    .flatMap((node) => resolve(get(node, 'mainEntity') ?? get(node, 'about')) ?? []);
-  const candidates = [...people, ...about.filter(isPerson)];
+function isNamedByPage(page: Page, name: string | null): boolean {
   return (
-    candidates.find((person) => isNamedByPage(page, textIn(person, 'name') ?? '')) ??
-    (new Set(candidates).size === 1 ? (candidates[0] ?? null) : null)
+    name !== null &&
+    (isTitled(page.title, name) || isInHeading(page, name) || nameInAddress(name, page.url.pathname) === 1)
   );
 }
 
-function isNamedByPage(page: Page, name: string): boolean {
-  const clean = cleanName(unescapeOnce(name));
-  if (!clean) return false;
-  const titled = titleParts(page.title)
-    .slice(0, 2)
-    .some((part) => sameName(cleanName(part) ?? '', clean));
-  return titled || isInHeading(page, name) || nameInAddress(clean, page.url.pathname) === 1;
-}
-
-function isInHeading(page: Page, name: string): boolean {
-  const clean = cleanName(unescapeOnce(name));
-  const headings = elementsOf(page.document, 'h1', 3);
-  return (
-    clean !== null &&
-    headings.some((heading) => sameName(cleanName(heading.textContent?.slice(0, 2000)) ?? '', clean))
+function isInHeading(page: Page, name: string | null): boolean {
+  return elementsOf(page.document, 'h1', 3).some((heading) =>
+    sameName(heading.textContent?.slice(0, 2000), name),
   );
 }
 
-function fieldsOf(person: Node, resolve: (value: unknown) => Node | null): Evidence[] {
-  const found: Evidence[] = [];
-  const add = (field: Evidence['field'], value: string | null, place: string, weight: number) => {
-    if (value) found.push({ field, value: unescapeOnce(value), reader, place: `Person.${place}`, weight });
-  };
-  const job = named(first(get(person, 'jobTitle')), resolve);
-  const work =
-    named(first(get(person, 'worksFor')), resolve) ?? named(first(get(person, 'affiliation')), resolve);
-  add('name', cleanName(textIn(person, 'name')), 'name', 7);
-  add('givenName', textIn(person, 'givenName'), 'givenName', 7);
-  add('familyName', textIn(person, 'familyName'), 'familyName', 7);
-  add('role', job, 'jobTitle', 7);
-  add('organisation', work, 'worksFor', 6);
+function fieldsOf(graph: Graph, person: Node): Evidence[] {
+  const { found, add } = notes('json-ld');
+  const job = say(graph, person, 'jobTitle');
+  add('name', say(graph, person, 'name'), 'Person.name', 7);
+  add('givenName', say(graph, person, 'givenName'), 'Person.givenName', 7);
+  add('familyName', say(graph, person, 'familyName'), 'Person.familyName', 7);
+  add('role', job, 'Person.jobTitle', 7);
   add(
-    'headline',
-    textIn(person, 'disambiguatingDescription') ?? textIn(person, 'description'),
-    'description',
-    job ? 1 : 4,
+    'organisation',
+    say(graph, person, 'worksFor') ?? say(graph, person, 'affiliation'),
+    'Person.worksFor',
+    6,
   );
-  const { text, place } = placeOf(person, resolve);
-  add('location', text, place, 5);
-  const languages = get(person, 'knowsLanguage');
-  if (!Array.isArray(languages)) add('language', named(languages, resolve), 'knowsLanguage', 2);
-  for (const address of [...list(get(person, 'sameAs')), ...list(get(person, 'url'))]) {
-    if (typeof address === 'string') add('link', address, 'sameAs', 5);
+  add('headline', say(graph, person, 'description'), 'Person.description', job ? 1 : 4);
+  for (const key of ['homeLocation', 'workLocation', 'address'])
+    add('location', placeIn(graph, person, key), `Person.${key}`, 5);
+  for (const address of [...list(person, 'sameAs'), ...list(person, 'url')]) {
+    if (typeof address === 'string') add('link', address, 'Person.sameAs', 5);
   }
   return found;
 }
 
-function placeOf(
-  person: Node,
-  resolve: (value: unknown) => Node | null,
-): { text: string | null; place: string } {
-  for (const key of ['homeLocation', 'workLocation', 'address']) {
-    const value = first(get(person, key));
-    if (typeof value === 'string') return { text: value, place: key };
-    const node = resolve(value);
-    if (!node) continue;
-    const address = resolve(get(node, 'address')) ?? node;
-    const parts = ['addressLocality', 'addressRegion', 'addressCountry'].flatMap(
-      (part) => named(get(address, part), resolve) ?? [],
-    );
-    // A bare country code beside a town is for machines.
-    const shown = parts.length > 1 ? parts.filter((part) => !/^[A-Z]{2}$/.test(part)) : parts;
-    const text = shown.length > 0 ? shown.join(', ') : textIn(node, 'name');
-    if (text) return { text, place: key };
-  }
-  return { text: null, place: '' };
+function placeIn(graph: Graph, person: Node, key: string): string | null {
+  const place = nodesIn(graph, person, key)[0];
+  if (!place) return say(graph, person, key);
+  const address = nodesIn(graph, place, 'address')[0] ?? place;
+  const parts = ['addressLocality', 'addressRegion', 'addressCountry'].flatMap(
+    (part) => say(graph, address, part) ?? [],
+  );
+  // A bare country code beside a town is for machines.
+  return parts.filter((part, at) => at === 0 || part.length > 2).join(', ') || say(graph, place, 'name');
 }
 
-/** Talks, articles and projects by this person: named under her, or elsewhere on the page with her as author. */
-function hooksOf(person: Node, nodes: readonly Node[], resolve: (value: unknown) => Node | null): Evidence[] {
-  const own = ['performerIn', 'subjectOf', 'workExample', 'hasPart'].flatMap((key) =>
-    list(get(person, key)).map(resolve),
-  );
-  const name = textIn(person, 'name') ?? '';
-  const by = nodes.filter((node) =>
-    ['author', 'creator', 'performer', 'contributor'].some((key) =>
-      list(get(node, key)).some((value) => {
-        const maker = resolve(value);
-        return maker === person || (maker !== null && name !== '' && textIn(maker, 'name') === name);
-      }),
+/** Talks, articles and projects: named under the person, or elsewhere on the page with her as their maker. */
+function worksOf(graph: Graph, person: Node): Evidence[] {
+  const { found, add } = notes('json-ld');
+  const name = say(graph, person, 'name');
+  const made = graph.nodes.filter((node) =>
+    nodesIn(graph, node, 'author', 'creator', 'performer').some(
+      (maker) => maker === person || sameName(say(graph, maker, 'name'), name),
     ),
   );
-  const works = [...own, ...by]
-    .filter((node) => node !== null)
-    .filter((node) => typesOf(node).some((type) => WORKS.test(type)));
-  return works.slice(0, MAX_HOOKS).flatMap((work) => {
-    const value = textIn(work, 'headline') ?? textIn(work, 'name');
-    return value
-      ? [
-          {
-            field: 'hook' as const,
-            value: unescapeOnce(value),
-            url: textIn(work, 'url'),
-            reader,
-            place: typesOf(work)[0] ?? 'work',
-            weight: 6,
-          },
-        ]
-      : [];
-  });
-}
-
-/** Every node at the top of a block, in `@graph`, or in the `hasPart` of a page, and all nodes that have an id. */
-function collect(page: Page): { nodes: Node[]; byId: Map<string, Node> } {
-  const nodes: Node[] = [];
-  const byId = new Map<string, Node>();
-  const blocks = elementsOf(page.document, 'script[type="application/ld+json" i]', MAX_BLOCKS);
-  for (const block of blocks) {
-    if (page.outOfTime()) break;
-    const queue: unknown[] = [parse(block.textContent)];
-    for (let at = 0; at < queue.length && at < MAX_NODES * 4 && nodes.length < MAX_NODES; at += 1) {
-      const value = queue[at];
-      if (Array.isArray(value)) queue.push(...value.slice(0, MAX_NODES));
-      else if (isNode(value)) {
-        if (Object.hasOwn(value, '@graph')) queue.push(get(value, '@graph'));
-        if (typesOf(value).length > 0) nodes.push(value);
-        const id = textIn(value, '@id');
-        if (id && typesOf(value).length > 0) byId.set(id, value);
-      }
+  for (const work of [...nodesIn(graph, person, 'performerIn', 'subjectOf', 'workExample'), ...made]) {
+    if (isA(work, WORKS) && found.length < MAX_HOOKS) {
+      add(
+        'hook',
+        say(graph, work, 'headline') ?? say(graph, work, 'name'),
+        'work',
+        6,
+        say(graph, work, 'url'),
+      );
     }
   }
-  return { nodes, byId };
+  return found;
+}
+
+function collect(page: Page): Graph {
+  const graph: Graph = { nodes: [], byId: new Map() };
+  for (const block of elementsOf(page.document, 'script[type="application/ld+json" i]', MAX_BLOCKS)) {
+    if (page.outOfTime()) break;
+    const queue: unknown[] = [parse(block.textContent)];
+    for (let at = 0; at < queue.length && at < MAX_NODES; at += 1) {
+      const value = queue[at];
+      if (Array.isArray(value)) queue.push(...value.slice(0, MAX_NODES));
+      if (!isNode(value)) continue;
+      queue.push(...list(value, '@graph'));
+      if (!isA(value, /./)) continue;
+      graph.nodes.push(value);
+      graph.byId.set(String(get(value, '@id') ?? ''), value);
+    }
+  }
+  return graph;
 }
 
 function parse(text: string | null): unknown {
-  if (!text || text.length > MAX_BLOCK_CHARACTERS) return null;
   try {
-    return JSON.parse(text.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/g, ''));
+    return text && text.length <= MAX_BLOCK_CHARACTERS ? JSON.parse(text) : null;
   } catch {
     return null;
   }
@@ -205,32 +143,35 @@ function get(node: Node, key: string): unknown {
   return Object.hasOwn(node, key) ? Reflect.get(node, key) : undefined;
 }
 
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value.slice(0, 50) : value === undefined || value === null ? [] : [value];
+function list(node: Node, key: string): unknown[] {
+  const value = get(node, key);
+  return (Array.isArray(value) ? value : [value])
+    .slice(0, MAX_NODES)
+    .filter((item) => item !== undefined && item !== null && item !== '');
 }
 
-function first(value: unknown): unknown {
-  return Array.isArray(value) ? value.find((item) => item !== '' && item !== null) : value;
+function nodesIn(graph: Graph, node: Node, ...keys: string[]): Node[] {
+  return keys
+    .flatMap((key) => list(node, key))
+    .filter(isNode)
+    .map((value) => graph.byId.get(String(get(value, '@id') ?? ' ')) ?? value);
 }
 
-function textIn(node: Node, key: string): string | null {
-  const value = first(get(node, key));
-  if (isNode(value) && typeof get(value, '@value') === 'string') return textIn(value, '@value');
-  return typeof value === 'string' && value.trim() ? value : null;
+/** The first value of a property in words: a text, or the name of the thing it is. */
+function say(graph: Graph, node: Node, key: string): string | null {
+  const value = list(node, key)[0];
+  if (typeof value === 'string') return unescapeOnce(value);
+  const thing = nodesIn(graph, node, key)[0];
+  const name = thing && (list(thing, 'name')[0] ?? get(thing, '@value'));
+  return typeof name === 'string' ? unescapeOnce(name) : null;
 }
 
-function named(value: unknown, resolve: (value: unknown) => Node | null): string | null {
-  if (typeof value === 'string') return value.trim() || null;
-  const node = resolve(value);
-  return node ? (textIn(node, 'name') ?? textIn(node, 'alternateName')) : null;
-}
-
-function typesOf(node: Node): string[] {
-  return list(get(node, '@type')).flatMap((type) =>
-    typeof type === 'string' ? [type.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, '')] : [],
+function isA(node: Node, type: RegExp): boolean {
+  return list(node, '@type').some(
+    (name) => typeof name === 'string' && type.test(name.replace(/^.*[/:]/, '')),
   );
 }
 
 function isPerson(node: Node): boolean {
-  return typesOf(node).includes('Person');
+  return isA(node, /^Person$/);
 }

@@ -1,26 +1,25 @@
 /** The top card of a LinkedIn profile, read by order from the name on: headline, organisation, place. */
-import { cleanLine, fold } from '../clean-text.ts';
-import { CAPS, type Evidence } from '../evidence.ts';
+import { fold } from '../clean-text.ts';
+import { type Evidence, notes } from '../evidence.ts';
 import { isSchool } from '../headline.ts';
 import { elementsOf, hasOwnText, hrefOf, isUnread, nextElement, type Page, textOf } from '../page.ts';
 import { cleanName } from '../person-name.ts';
+import { behind } from './linkedin-hooks.ts';
 
-const reader = 'linkedin';
-
-/** Distance in words, between the name and the headline: "2nd degree connection", "Relation de 2e niveau". */
-const MARK =
-  /^.{0,25}\b[123](?:st|nd|rd|er|e)\b.{0,25}$|^[([]?\p{L}{1,6}(?:\s*\/\s*\p{L}{1,6}){1,2}[)\]]?$/iu;
+/** Distance or pronouns, between the name and the headline: "Relation de 2e niveau", "They/Them". */
+const MARK = /^.{0,25}\b[123](?:st|nd|rd|er|e)\b.{0,25}$|^\p{L}{1,6}(?:\s*\/\s*\p{L}{1,6}){1,2}$/u;
 /** "500+ connections", "26 825 abonnés": the counts after which nothing about the person follows. */
-const COUNT = /^\d[\d\s.,\u202f]*\s*[KMkm]?\+?(?:\s+\p{L}+){0,3}$/u;
+const COUNT = /^\d[\d\s.,]*[KMkm]?\+?(?:\s+\p{L}+){0,3}$/u;
 /** "Current company: Tidora. Click to...": what a button shows, after the kind of thing it is. */
 const LABEL = /^([^:：]{3,40})\s*[:：]\s*(.+)$/u;
-const SCHOOL_LABEL =
-  /educa|formation|bildung|formaz|opleiding|utdann|utbildn|uddann|koulutus|wykszt|scuola|studi/iu;
+const SCHOOL_LABEL = /educa|formation|bildung|formaz|opleiding|utdann|utbildn|uddann|koulutus|wykszt/i;
+const BETWEEN = /\s+[·•]\s+/u;
 const MAX_STEPS = 400;
 
 type Line = { text: string; hint: 'headline' | 'location' | null };
 type Card = {
   lines: Line[];
+  ended: boolean;
   contact: boolean;
   organisation: string | null;
   echoes: string[];
@@ -28,120 +27,78 @@ type Card = {
 };
 
 /**
- * @param name the element that holds the name; null where only the title has it
+ * @param name the element that holds the name; undefined where only the title has it
  * @param known organisations and roles that other parts of the page name
  */
-export function readTopCard(page: Page, name: Element | null, known: readonly string[]): Evidence[] {
-  const start = name ?? firstMark(page);
-  if (!start) return [];
+export function readTopCard(page: Page, name: Element | undefined, known: readonly string[]): Evidence[] {
+  const { found, add } = notes('linkedin');
+  const start =
+    name ??
+    elementsOf(page.main, 'p,span', 50).find((element) =>
+      /^[·•]\s*[123]\p{L}{1,3}$/u.test(textOf(element) ?? ''),
+    );
+  if (!start) return found;
   const card = walk(page, start);
-  const found: Evidence[] = card.links.map((value) => ({
-    field: 'link',
-    value,
-    reader,
-    place: 'top card',
-    weight: 5,
-  }));
-  const add = (field: Evidence['field'], value: string | null | undefined, place: string, weight: number) => {
-    if (value) found.push({ field, value, reader, place: `top card, ${place}`, weight });
-  };
   const { headline, location, organisation } = assign(card, known);
-  add('headline', headline, 'first line', 9);
-  add('location', location, card.contact ? 'before contact' : 'second line', 8);
-  add('organisation', card.organisation, 'current position', 9);
-  add('organisation', organisation, 'line of organisations', 8);
+  add('headline', headline, 'top card, first line', 9);
+  add('location', location, 'top card, place', 8);
+  add('organisation', card.organisation, 'top card, current position', 9);
+  add('organisation', organisation, 'top card, line of organisations', 8);
+  for (const link of card.links) add('link', link, 'top card', 5);
   return found;
 }
 
-/** Pages saved in parts have no name in them, but keep the distance mark that follows it. */
-function firstMark(page: Page): Element | null {
-  for (const element of elementsOf(page.main, 'p,span', 50)) {
-    if (/^[·•]\s*(?:1|2|3)\p{L}{1,3}$/u.test(element.textContent?.trim() ?? '')) return element;
-  }
-  return null;
-}
-
 function walk(page: Page, start: Element): Card {
+  const card: Card = { lines: [], ended: false, contact: false, organisation: null, echoes: [], links: [] };
   const root = start.closest('section,article') ?? page.main;
-  const card: Card = { lines: [], contact: false, organisation: null, echoes: [], links: [] };
-  let ended = false;
   let element = nextElement(start, root, true);
   for (let steps = 0; element && steps < MAX_STEPS && !page.outOfTime(); steps += 1) {
-    const step = readStep(page, element, card, ended);
-    if (step === 'stop') break;
-    if (step === 'end') ended = true;
-    element = nextElement(element, root, step !== 'into');
+    const unread = isUnread(element);
+    if (!unread && /^(?:section|aside)$/.test(element.localName)) break;
+    element = nextElement(element, root, unread || takeIn(page, element, card));
   }
   return card;
 }
 
-type Step = 'into' | 'over' | 'end' | 'stop';
-
-/** Takes what one element says, and tells where to go on. After the end of the lines only buttons and links count. */
-function readStep(page: Page, element: Element, card: Card, ended: boolean): Step {
-  if (isUnread(element)) return 'over';
-  if (element.localName === 'section' || element.localName === 'aside') return 'stop';
-  if (element.getAttribute('data-section')?.startsWith('currentPosition')) {
-    card.organisation ??= textOf(element);
-    return 'over';
-  }
-  if (element.id === 'overview-summary-current') {
-    card.organisation ??= textOf(element.querySelector('li'));
-    return 'over';
+/** Takes what one element says; true where what is within it has been taken, or is not to be. */
+function takeIn(page: Page, element: Element, card: Card): boolean {
+  const section = element.getAttribute('data-section') ?? element.id;
+  if (/^currentPosition|summary-current$/.test(section)) {
+    card.organisation ??= textOf(element.querySelector('li') ?? element);
+    return true;
   }
   // Labels ("Location") are for the eye, in any language; places of study come under their own mark.
-  if (
-    /^(?:dt|th|label)$/.test(element.localName) ||
-    element.getAttribute('data-section')?.startsWith('education')
-  )
-    return 'over';
+  if (/^(?:dt|th|label)$/.test(element.localName) || section.startsWith('education')) return true;
   if (element.localName === 'button' || element.getAttribute('role') === 'button')
-    return readButton(element, card);
-  if (element.localName === 'a' && element.hasAttribute('href')) return readLink(page, element, card, ended);
-  if (ended || !hasOwnText(element)) return 'into';
-  const text = cleanLine(textOf(element)?.replace(/[\s·•|]+$/u, ''), CAPS.line);
-  if (!text || MARK.test(text) || cleanName(text) === null || card.lines.some((line) => line.text === text))
-    return 'over';
-  if (COUNT.test(text) && card.lines.length > 0) return 'end';
-  card.lines.push({ text, hint: hintOf(element) });
-  return element.querySelector('a[href*="/overlay/"]') ? contact(card) : 'over';
+    return takeButton(element, card);
+  if (element.localName === 'a') return takeLink(page, element, card);
+  if (card.ended || !hasOwnText(element)) return false;
+  const text = textOf(element)?.replace(/[\s·•|]+$/u, '') ?? '';
+  if (cleanName(text) === null || MARK.test(text) || card.lines.some((line) => line.text === text))
+    return true;
+  if (COUNT.test(text) && card.lines.length > 0) card.ended = true;
+  else card.lines.push({ text, hint: hintOf(element) });
+  if (element.querySelector('a[href*="/overlay/"]')) card.ended = card.contact = true;
+  return true;
 }
 
-function readButton(element: Element, card: Card): Step {
-  const text = textOf(element);
-  const label = LABEL.exec(element.getAttribute('aria-label') ?? '');
-  if (text) card.echoes.push(text);
-  if (text && label?.[2]?.startsWith(text) && !SCHOOL_LABEL.test(label[1] ?? '')) card.organisation ??= text;
-  return 'over';
+function takeButton(element: Element, card: Card): true {
+  const text = textOf(element) ?? '';
+  const [, kind = '', shown = ''] = LABEL.exec(element.getAttribute('aria-label') ?? '') ?? [];
+  card.echoes.push(text);
+  if (text && shown.startsWith(text) && !SCHOOL_LABEL.test(kind)) card.organisation ??= text;
+  return true;
 }
 
-function readLink(page: Page, element: Element, card: Card, ended: boolean): Step {
+function takeLink(page: Page, element: Element, card: Card): boolean {
   const url = hrefOf(element, page);
-  const text = textOf(element);
-  if (!url) return 'over';
-  if (/\/overlay\/contact-info/.test(url.pathname)) return contact(card);
-  if (/\/(?:company|school)\//.test(url.pathname)) {
-    if (text) card.echoes.push(text);
-    return 'over';
-  }
-  const shown = outside(url, page);
-  if (shown) card.links.push(shown);
-  if (ended || shown || !/\/in\//.test(url.pathname)) return 'over';
-  return 'into';
-}
-
-function contact(card: Card): Step {
-  card.contact = card.lines.length > 0;
-  return 'end';
-}
-
-/** The address outside the network that a link leads to, through the network's own redirect where it uses one. */
-function outside(url: URL, page: Page): string | null {
-  const behind = /\/(?:redir\/redirect|safety\/go)/.test(url.pathname) ? url.searchParams.get('url') : null;
-  if (behind) return behind;
-  return url.hostname === page.url.hostname || url.hostname.split('.').slice(-2).join('.') === 'linkedin.com'
-    ? null
-    : url.href;
+  const path = url?.pathname ?? '';
+  if (/\/overlay\/contact-info/.test(path)) card.ended = card.contact = card.lines.length > 0;
+  else if (/\/(?:company|school)\//.test(path)) card.echoes.push(textOf(element) ?? '');
+  else if (url && (behind(url) || !/(?:^|\.)linkedin\.com(?:\.localhost)?$/.test(url.hostname)))
+    card.links.push(behind(url) ?? url.href);
+  else return card.ended || !/\/in\//.test(path);
+  return true;
 }
 
 /** Readable layouts say what a line is; hashed ones do not, and order decides. */
@@ -154,50 +111,39 @@ function hintOf(element: Element): Line['hint'] {
   return null;
 }
 
-type Assigned = { headline: string | null; location: string | null; organisation: string | null };
+type Assigned = Partial<Record<'headline' | 'location' | 'organisation', string | null | undefined>>;
 
-function assign(card: Card, known: readonly string[]): Assigned {
-  const hinted = card.lines.filter((line) => line.hint !== null);
-  if (hinted.length > 0) {
-    const of = (hint: Line['hint']) => hinted.find((line) => line.hint === hint)?.text ?? null;
-    return { headline: of('headline'), location: of('location'), organisation: null };
-  }
-  const texts = card.lines.map((line) => line.text);
-  const echoes = [...card.echoes, ...known].map(fold);
-  const place = texts.findIndex(
-    (text, index) => index < 2 && isOrganisations(text, echoes, index, texts.length),
-  );
-  if (place >= 0) {
+function assign({ lines, contact, echoes }: Card, known: readonly string[]): Assigned {
+  const hinted = (hint: Line['hint']) => lines.find((line) => line.hint === hint)?.text;
+  if (lines.some(({ hint }) => hint)) return { headline: hinted('headline'), location: hinted('location') };
+  const texts = lines.map(({ text }) => text);
+  const said = [...echoes, ...known].map(fold);
+  const place = texts.findIndex((text, at) => at < 2 && isOrganisations(text, said, at, texts.length));
+  if (place >= 0)
     return {
-      headline: place > 0 ? (texts[0] ?? null) : null,
-      location: texts[place + 1] ?? null,
-      organisation: firstOrganisation(texts[place] ?? ''),
+      headline: texts[place - 1],
+      location: texts[place + 1],
+      organisation: firstOrganisation(texts[place]),
     };
-  }
-  const last = texts.at(-1) ?? null;
-  if (card.contact)
-    return {
-      headline: texts.length > 1 ? (texts[0] ?? null) : null,
-      location: last,
-      organisation: texts.length > 2 ? firstOrganisation(texts.at(-2) ?? '') : null,
-    };
-  return { headline: texts[0] ?? null, location: texts[1] ?? null, organisation: null };
+  if (!contact) return { headline: texts[0], location: texts[1] };
+  return {
+    headline: texts.length > 1 ? texts[0] : null,
+    location: texts.at(-1),
+    organisation: texts.length > 2 ? firstOrganisation(texts.at(-2)) : null,
+  };
 }
 
 /** "Tidora · Université de Nantes": the line that names where the person works and studied. */
-function isOrganisations(text: string, echoes: readonly string[], index: number, count: number): boolean {
-  const parts = text.split(/\s+[·•]\s+/u);
-  if (index > 0 && echoes.includes(fold(parts[0] ?? ''))) return true;
+function isOrganisations(text: string, said: readonly string[], at: number, count: number): boolean {
+  const [first = '', second, ...more] = text.split(BETWEEN);
+  if (at > 0 && said.includes(fold(first))) return true;
   return (
-    parts.length === 2 &&
-    isSchool(parts[1] ?? '') &&
-    (index > 0 || count === 2) &&
-    !/\s(?:at|chez|bei|@)\s/iu.test(text)
+    more.length === 0 && isSchool(second) && (at > 0 || count === 2) && !/\s(?:at|chez|bei|@)\s/i.test(text)
   );
 }
 
 /** A school alone on the line is where the person studied, which is no present organisation. */
-function firstOrganisation(line: string): string | null {
-  const [first, second] = line.split(/\s+[·•]\s+/u);
-  return !first || (second === undefined && isSchool(first)) ? null : first;
+function firstOrganisation(line = ''): string | null {
+  const [first = null, second] = line.split(BETWEEN);
+  return second === undefined && isSchool(line) ? null : first;
 }

@@ -3,170 +3,114 @@
  * language or on class names (heading, title, address, the page's own links to the person); what follows it in
  * the top card is read by order. Layouts seen: logged out 2015, 2024, 2026; logged in 2024, 2025, 2026.
  */
-import { cleanLine, unescapeOnce } from '../clean-text.ts';
-import { CAPS, type Evidence } from '../evidence.ts';
+import { unescapeOnce } from '../clean-text.ts';
+import { type Evidence, notes } from '../evidence.ts';
 import { elementsOf, hrefOf, type Page, SURROUNDINGS, textOf } from '../page.ts';
-import { titleWithoutSite } from '../page-title.ts';
-import { cleanName, looksLikeName, nameFromSlug, nameInAddress, sameName } from '../person-name.ts';
-import { encodePart, pathParts, type SiteRule } from '../site-rule.ts';
+import { plainTitle } from '../page-title.ts';
+import { looksLikeName, nameInAddress, sameName } from '../person-name.ts';
+import { pathParts, type SiteRule } from '../site-rule.ts';
 import { readExperience } from './linkedin-experience.ts';
 import { readHooks } from './linkedin-hooks.ts';
 import { readTopCard } from './linkedin-top-card.ts';
 
 /** Ids of members in place of a slug tell capitals from small letters; slugs do not. */
 const MEMBER_ID = /^AC[ow]AA[\w-]{20,}$/;
+/** Parts of a profile that only the profile itself links to. */
+const OWN_PARTS = ['overlay', 'details', 'recent-activity'].map((part) => `a[href*="/${part}/"]`).join();
 
 export const linkedin: SiteRule = {
   name: 'linkedin',
-  serves: ([...labels]) => {
-    const [sub = 'www', ...more] = labels.slice(0, -2).reverse();
-    return (
-      labels.slice(-2).join('.') === 'linkedin.com' &&
-      more.length === 0 &&
-      (/^[a-z]{2}$/.test(sub) || ['www', 'm', 'touch', 'mobile'].includes(sub))
-    );
-  },
+  hosts: /^(?:(?:www|m|touch|mobile|[a-z]{2})\.)?linkedin\.com$/,
   host: 'www.linkedin.com',
   profilePath(url) {
     const slug = slugOf(url);
-    if (slug === null || slug === 'me') return null;
-    return `/in/${encodePart(MEMBER_ID.test(slug) ? slug : slug.toLowerCase())}`;
+    if (!slug || slug === 'me') return null;
+    return `/in/${encodeURIComponent(MEMBER_ID.test(slug) ? slug : slug.toLowerCase().normalize('NFC'))}`;
   },
   nameIn(url) {
     const slug = slugOf(url);
-    return slug === null || MEMBER_ID.test(slug) ? null : slug;
+    return slug && !MEMBER_ID.test(slug) ? slug : null;
   },
 };
 
-function slugOf(url: URL): string | null {
-  const parts = pathParts(url);
-  const at = parts[0] === 'mwlite' ? 1 : 0;
-  return parts[at]?.toLowerCase() === 'in' ? (parts[at + 1] ?? null) : null;
+/** The part after `in`; the light version for old phones has its own folder before it. */
+function slugOf(url: URL): string | undefined {
+  const parts = pathParts(url).filter((part, at) => at > 0 || part !== 'mwlite');
+  return parts[0]?.toLowerCase() === 'in' ? parts[1] : undefined;
 }
-
-const reader = 'linkedin';
 
 /** Everything the page says about the person in its address. Empty on walls and error pages. */
 export function readLinkedin(page: Page): Evidence[] {
-  const title = titleOf(page);
-  const heading = nameHeading(page, title.name);
-  const name = heading?.name ?? title.name;
-  if (!name || backing(page, name, heading !== null, title.name) < 2) return [];
-  const found: Evidence[] = [
-    {
-      field: 'name',
-      value: name,
-      reader,
-      place: heading ? `${heading.element.localName}, title` : 'title, address',
-      weight: 8,
-    },
-  ];
-  if (title.headline)
-    found.push({ field: 'headline', value: title.headline, reader, place: 'title', weight: 2 });
-  if (title.role) found.push({ field: 'role', value: title.role, reader, place: 'title', weight: 3 });
-  if (title.organisation)
-    found.push({ field: 'organisation', value: title.organisation, reader, place: 'title', weight: 3 });
-  const experience = readExperience(page);
-  const card = readTopCard(
-    page,
-    heading?.element ?? placeOf(page, name),
-    experience.map(({ value }) => value),
-  );
-  return [...found, ...card, ...experience, ...readHooks(page, name)];
-}
-
-type Title = {
-  name: string | null;
-  headline: string | null;
-  role: string | null;
-  organisation: string | null;
-};
-
-/** "Name - Headline | LinkedIn", or without a headline "Name - Role - Organisation | LinkedIn". */
-function titleOf(page: Page): Title {
-  const og = page.document
+  const { found, add } = notes('linkedin');
+  const card = page.document
     .querySelector('meta[property="og:title"],meta[name="og:title"]')
     ?.getAttribute('content');
-  const text = titleWithoutSite(page.title || unescapeOnce(og ?? ''), 'LinkedIn');
-  const [name, ...rest] = text.split(/\s+[-–—|]\s+/u);
-  const nothing = { headline: null, role: null, organisation: null };
-  if (rest.length === 2)
-    return {
-      name: cleanName(name),
-      headline: null,
-      role: cleanLine(rest[0], CAPS.line),
-      organisation: cleanLine(rest[1], CAPS.line),
-    };
-  if (rest.length === 0) return { name: cleanName(name), ...nothing };
-  return {
-    name: cleanName(name),
-    ...nothing,
-    headline: cleanLine(text.slice((name ?? '').length).replace(/^\s*[-–—|]\s+/u, ''), CAPS.line),
-  };
+  const title = plainTitle(page.title || unescapeOnce(card ?? '')).replace(/\s*[-–—|]\s*LinkedIn\b.*$/i, '');
+  // "Name - Headline", or without a headline "Name - Role - Organisation".
+  const [titled, second, third, ...more] = title.split(/\s+[-–—|]\s+/u);
+  const heading = nameHeading(page, titled);
+  const name = heading ? textOf(heading) : titled;
+  if (!name || backing(page, name, titled, heading) < 2) return found;
+  add('name', name, heading ? `${heading.localName}, title` : 'title, address', 8);
+  if (third && more.length === 0) {
+    add('role', second, 'title', 3);
+    add('organisation', third, 'title', 3);
+  } else if (second) add('headline', title.slice(title.indexOf(second, titled?.length)), 'title', 2);
+  const experience = readExperience(page);
+  const known = experience.map(({ value }) => value);
+  return [
+    ...found,
+    ...readTopCard(page, heading ?? placeOf(page, name), known),
+    ...experience,
+    ...readHooks(page),
+  ];
 }
 
 /** The heading that holds the name: the one the title names, else the first of the main part that could be one. */
-function nameHeading(page: Page, titleName: string | null): { element: Element; name: string } | null {
-  let first: { element: Element; name: string } | null = null;
-  for (const element of elementsOf(page.document, 'h1,h2,h3', 60)) {
-    if (page.outOfTime()) break;
-    if (element.closest(SURROUNDINGS)) continue;
-    const name = cleanName(textOf(element, CAPS.name));
-    if (!name) continue;
-    if (titleName && sameName(name, titleName)) return { element, name };
-    const inMain = page.main.contains(element);
-    if (element.localName === 'h1' && inMain && (looksLikeName(name) || ownAddress(page, name)))
-      first ??= { element, name };
-  }
-  return first;
-}
-
-/** How many independent things say that this is the name of the person in the address. */
-function backing(page: Page, name: string, inHeading: boolean, titleName: string | null): number {
-  const titled = titleName !== null && sameName(name, titleName);
-  const addressed = ownAddress(page, name);
-  return [inHeading, titled, addressed, linksToOwnParts(page), declaredAddress(page)].filter(Boolean).length;
-}
-
-function ownAddress(page: Page, name: string): boolean {
-  const slug = slugOf(page.url) ?? '';
+function nameHeading(page: Page, titled: string | undefined): Element | undefined {
+  const headings = elementsOf(page.document, 'h1,h2,h3', 60).filter(
+    (heading) => !page.outOfTime() && !heading.closest(SURROUNDINGS),
+  );
   return (
-    nameInAddress(name, slug) >= 0.5 ||
-    (nameFromSlug(slug) !== null && sameName(name, nameFromSlug(slug) ?? ''))
+    headings.find((heading) => sameName(textOf(heading), titled)) ??
+    headings.find(
+      (heading) =>
+        heading.localName === 'h1' && page.main.contains(heading) && couldBe(page, textOf(heading) ?? ''),
+    )
   );
 }
 
-/** The page links to parts of this very profile (`/in/<slug>/overlay/...`), as only the profile itself does. */
-function linksToOwnParts(page: Page): boolean {
-  const own = linkedin.profilePath(page.url);
-  for (const link of elementsOf(
-    page.main,
-    'a[href*="/overlay/"],a[href*="/details/"],a[href*="/recent-activity/"]',
-    50,
-  )) {
-    const url = hrefOf(link, page);
-    if (url && linkedin.profilePath(url) === own) return true;
-  }
-  return false;
+function couldBe(page: Page, name: string): boolean {
+  return looksLikeName(name) || isAddressed(page, name);
 }
 
-/** The page says itself that it is this profile: a profile in its metadata, or a canonical link to it. */
-function declaredAddress(page: Page): boolean {
-  if (page.document.querySelector('meta[property="og:type"][content="profile"]')) return true;
-  const canonical = hrefOf(page.document.querySelector('link[rel="canonical"]'), page);
-  return canonical !== null && linkedin.profilePath(canonical) === linkedin.profilePath(page.url);
+/** How many independent things say that this is the name of the person in the address. */
+function backing(page: Page, name: string, titled: string | undefined, heading: Element | undefined): number {
+  const own = (link: Element | null) => {
+    const url = hrefOf(link, page);
+    return url !== null && linkedin.profilePath(url) === linkedin.profilePath(page.url);
+  };
+  return [
+    heading,
+    sameName(name, titled),
+    isAddressed(page, name),
+    elementsOf(page.main, OWN_PARTS, 50).some(own),
+    own(page.document.querySelector('link[rel="canonical"]')),
+    page.document.querySelector('meta[property="og:type"][content="profile"]'),
+  ].filter(Boolean).length;
+}
+
+function isAddressed(page: Page, name: string): boolean {
+  return nameInAddress(name, slugOf(page.url) ?? '') >= 0.5;
 }
 
 /** Where the name stands when no heading holds it: the first element of the main part with just these words. */
-function placeOf(page: Page, name: string): Element | null {
-  for (const element of elementsOf(page.main, 'p,span,strong,div', 3000)) {
-    if (page.outOfTime()) return null;
-    if (
-      element.childElementCount === 0 &&
-      !element.closest(SURROUNDINGS) &&
-      sameName(cleanName(element.textContent) ?? '', name)
-    )
-      return element;
-  }
-  return null;
+function placeOf(page: Page, name: string): Element | undefined {
+  return elementsOf(page.main, 'p,span,strong,div', 3000).find(
+    (element) =>
+      !element.firstElementChild &&
+      element.textContent?.includes(name) &&
+      sameName(element.textContent, name) &&
+      !element.closest(SURROUNDINGS),
+  );
 }

@@ -1,60 +1,35 @@
 /** X, formerly Twitter: `x.com/<handle>`. Seen 2026-11: a ProfilePage in JSON-LD, or the title alone. */
-import { cleanLine } from '../clean-text.ts';
-import { CAPS, type Evidence } from '../evidence.ts';
+import { type Evidence, notes } from '../evidence.ts';
 import { type Page, textOf } from '../page.ts';
+import { plainTitle } from '../page-title.ts';
 import { pathParts, type SiteRule } from '../site-rule.ts';
 
-const OWN_PAGES = new Set(
-  'home,explore,search,settings,notifications,messages,i,login,logout,signup,share,intent,hashtag,tos,privacy,jobs,about,compose,account,who_to_follow'.split(
-    ',',
-  ),
-);
+const OWN_PAGES =
+  /^(?:home|explore|search|settings|notifications|messages|i|log(?:in|out)|signup|share|intent|hashtag|tos|privacy|jobs|about|compose|account)$/;
 /** Tabs of a profile: the same person. */
-const TABS = new Set(
-  'with_replies,media,likes,highlights,articles,followers,following,verified_followers'.split(','),
-);
+const TABS = /^(?:with_replies|media|likes|highlights|articles|(?:verified_)?follow(?:ers|ing))?$/;
 
 export const x: SiteRule = {
   name: 'x',
-  serves: (labels) => /^(?:(?:www|mobile|m)\.)?(?:x|twitter)\.com$/.test(labels.join('.')),
+  hosts: /^(?:(?:www|mobile|m)\.)?(?:x|twitter)\.com$/,
   host: 'x.com',
   profilePath(url) {
-    const [handle, tab, ...rest] = pathParts(url);
-    if (!handle || rest.length > 0 || (tab && !TABS.has(tab.toLowerCase()))) return null;
-    if (!/^\w{1,15}$/.test(handle) || OWN_PAGES.has(handle.toLowerCase())) return null;
-    return `/${handle.toLowerCase()}`;
+    const [handle = '', tab = '', ...rest] = pathParts(url).map((part) => part.toLowerCase());
+    return rest.length > 0 || !TABS.test(tab) || !/^\w{1,15}$/.test(handle) || OWN_PAGES.test(handle)
+      ? null
+      : `/${handle}`;
   },
   nameIn: (url) => pathParts(url)[0] ?? null,
 };
 
-const reader = 'x';
-
 /** The title names the person before the handle, which must be the one in the address. */
 export function readX(page: Page): Evidence[] {
-  const handle = pathParts(page.url)[0]?.toLowerCase();
-  const found: Evidence[] = [];
-  const titles = [
-    page.title,
-    page.document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '',
-  ];
-  for (const [index, title] of titles.entries()) {
-    const parts = /^(?:\(\d+\+?\)\s*)?(.+?)\s*\(@(\w{1,15})\)/u.exec(title);
-    const name = cleanLine(parts?.[1], CAPS.name);
-    if (name && parts?.[2]?.toLowerCase() === handle) {
-      found.push({
-        field: 'name',
-        value: name,
-        reader,
-        place: index === 0 ? 'title' : 'og:title',
-        weight: 6 - index,
-      });
-    }
-  }
-  if (found.length === 0) return found;
-  const places = { headline: 'UserDescription', location: 'UserLocation' } as const;
-  for (const field of ['headline', 'location'] as const) {
-    const value = textOf(page.document.querySelector(`[data-testid="${places[field]}"]`));
-    if (value) found.push({ field, value, reader, place: places[field], weight: 3 });
-  }
+  const { found, add } = notes('x');
+  const card = page.document.querySelector('meta[property="og:title"]')?.getAttribute('content');
+  const [, name, handle] = /^(.+?)\s*\(@(\w+)\)/u.exec(plainTitle(page.title || (card ?? ''))) ?? [];
+  if (handle?.toLowerCase() !== pathParts(page.url)[0]?.toLowerCase()) return found;
+  add('name', name, 'title', 6);
+  add('headline', textOf(page.document.querySelector('[data-testid="UserDescription"]')), 'description', 3);
+  add('location', textOf(page.document.querySelector('[data-testid="UserLocation"]')), 'location', 5);
   return found;
 }

@@ -20,16 +20,19 @@ const TONGUES = ['en', 'fr-vous', 'fr-tu'] as const;
 
 export function LetterChoices({ mentor, purpose, choices, choose, purposeChoice }: LetterChoicesProps) {
   const { language, address, channel, hook } = choices;
+  const channels = channelsFor(purpose);
   return (
     <div class="choices">
       {purposeChoice}
-      <Choice
-        compact
-        label={m.write_channel()}
-        value={channel}
-        options={channelsFor(purpose).map((value) => ({ value, text: channelName(value) }))}
-        choose={(value) => choose({ channel: value })}
-      />
+      {channels.length > 1 && (
+        <Choice
+          compact
+          label={m.write_channel()}
+          value={channel}
+          options={channels.map((value) => ({ value, text: channelName(value) }))}
+          choose={(value) => choose({ channel: value })}
+        />
+      )}
       <Choice
         compact
         label={m.write_language()}

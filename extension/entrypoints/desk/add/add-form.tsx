@@ -79,8 +79,16 @@ function Work({ entry, set }: PartProps) {
         />
       </div>
       <div class="pair">
-        <TextField label={fieldName('headline')} value={entry.headline} change={(headline) => set({ headline })} />
-        <TextField label={fieldName('location')} value={entry.location} change={(location) => set({ location })} />
+        <TextField
+          label={fieldName('headline')}
+          value={entry.headline}
+          change={(headline) => set({ headline })}
+        />
+        <TextField
+          label={fieldName('location')}
+          value={entry.location}
+          change={(location) => set({ location })}
+        />
       </div>
     </>
   );
@@ -139,7 +147,13 @@ function Reasons({ entry, set }: PartProps) {
         change={(tags) => set({ tags })}
         hint={m.about_tags_hint()}
       />
-      <TextField label={m.field_note()} value={entry.note} change={(note) => set({ note })} max={MAX.note} rows={3} />
+      <TextField
+        label={m.field_note()}
+        value={entry.note}
+        change={(note) => set({ note })}
+        max={MAX.note}
+        rows={3}
+      />
     </>
   );
 }

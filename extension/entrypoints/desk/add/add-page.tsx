@@ -50,6 +50,7 @@ export function AddPage({ known }: { known: Known }) {
       <PageHead title={known.hook ? m.desk_add_hook_title() : m.desk_add()} />
       <div class="stack readable">
         {known.hook && <AddToKnown hook={known.hook.trim()} url={hookUrl} />}
+        {known.hook && <h2>{m.desk_add_new()}</h2>}
         <AddForm entry={entry} change={setEntry} save={save} tried={tried} typed={typed.kind}>
           {met && <Warnings already={met.already} forgotten={met.forgotten} alike={met.alike} />}
         </AddForm>

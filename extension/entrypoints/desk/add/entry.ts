@@ -37,7 +37,7 @@ export function entryFrom({ name, url, hook }: Known): Entry {
     location: '',
     language: null,
     address: 'vous',
-    source: hook || url ? 'web' : 'by-hand',
+    source: isProfileUrl(url) ? 'network' : hook || url ? 'web' : 'by-hand',
     tags: '',
     note: '',
     hooks: hook.replace(/\s+/g, ' ').trim().slice(0, MAX.hook),
@@ -83,7 +83,11 @@ export function fieldsFrom(
     source: entry.source,
     tags: tagsFrom(entry.tags),
     note: entry.note.trim(),
-    hooks: hooksFrom(entry.hooks).map((text, index) => ({ text, url: index === 0 ? hookUrl : null, addedAt: at })),
+    hooks: hooksFrom(entry.hooks).map((text, index) => ({
+      text,
+      url: index === 0 ? hookUrl : null,
+      addedAt: at,
+    })),
   };
 }
 

@@ -14,9 +14,16 @@ export function BoardAside({ columns, board }: { columns: Columns; board: Board 
   const total = ASIDE.reduce((sum, stage) => sum + columns[stage].total, 0);
   const unfolded = open || board.dragged !== null;
   return (
-    <section class="board-column aside" aria-labelledby={`${id}-name`}>
+    <section class={open ? 'board-column aside open' : 'board-column aside'} aria-labelledby={`${id}-name`}>
       <h2 class="section-title">
-        <button type="button" class="fold" id={`${id}-name`} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          class="fold"
+          id={`${id}-name`}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
           <span aria-hidden="true">{open ? '▾' : '▸'}</span> {m.desk_aside()}
         </button>
         <span>{total}</span>
@@ -43,7 +50,11 @@ function AsideStage({ stage, column, board, withCards }: AsideStageProps) {
   const element = useRef<HTMLElement>(null);
   const over = useDropTarget(element, stage, board.move);
   return (
-    <section ref={element} class={`aside-stage ${takes(board, stage)} ${over ? 'over' : ''}`} aria-labelledby={id}>
+    <section
+      ref={element}
+      class={`aside-stage ${takes(board, stage)} ${over ? 'over' : ''}`}
+      aria-labelledby={id}
+    >
       <h3 class="section-title" id={id}>
         <span>{stageName(stage)}</span>
         <span>{column.total}</span>

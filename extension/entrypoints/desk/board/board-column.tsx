@@ -19,7 +19,11 @@ export function BoardColumn({ stage, column, board }: BoardColumnProps) {
   const element = useRef<HTMLElement>(null);
   const over = useDropTarget(element, stage, board.move);
   return (
-    <section ref={element} class={`board-column ${takes(board, stage)} ${over ? 'over' : ''}`} aria-labelledby={id}>
+    <section
+      ref={element}
+      class={`board-column ${takes(board, stage)} ${over ? 'over' : ''}`}
+      aria-labelledby={id}
+    >
       <h2 class="section-title" id={id}>
         <span>{stageName(stage)}</span>
         <span>{column.total}</span>

@@ -11,7 +11,14 @@ export const SHOWN = 50;
 const DUE_READ = 2_000;
 
 /** The road, in the order of the columns. */
-export const ROAD = ['saved', 'drafted', 'contacted', 'replied', 'meeting', 'mentoring'] as const satisfies Stage[];
+export const ROAD = [
+  'saved',
+  'drafted',
+  'contacted',
+  'replied',
+  'meeting',
+  'mentoring',
+] as const satisfies Stage[];
 /** Where relations rest; one group at the end of the board. */
 export const ASIDE = ['paused', 'declined', 'silent', 'completed'] as const satisfies Stage[];
 
@@ -36,7 +43,11 @@ export type Shown = Partial<Record<Stage, number>>;
  * ones touched last.
  * @param only ids of the mentors to show, null for everybody
  */
-export async function boardColumns(store: Store, shown: Shown, only: ReadonlySet<string> | null): Promise<Columns> {
+export async function boardColumns(
+  store: Store,
+  shown: Shown,
+  only: ReadonlySet<string> | null,
+): Promise<Columns> {
   const [due, touched, byStage] = await Promise.all([
     dueReminders(store, store.now(), DUE_READ),
     store.db.mentors.orderBy('updatedAt').primaryKeys(),

@@ -20,7 +20,7 @@ function cardOf(data: unknown): Moving | null {
 }
 
 /** Lets the mentee drag `element`; true while she does. */
-export function useDraggable(element: RefObject<HTMLElement>, { id, name, stage }: Moving): boolean {
+export function useDraggable(element: RefObject<HTMLElement | null>, { id, name, stage }: Moving): boolean {
   const [lifted, setLifted] = useState(false);
   useEffect(() => {
     if (!element.current) return;
@@ -36,7 +36,7 @@ export function useDraggable(element: RefObject<HTMLElement>, { id, name, stage 
 
 /** Lets `element` take the cards that may move to `stage`; true while one is over it. */
 export function useDropTarget(
-  element: RefObject<HTMLElement>,
+  element: RefObject<HTMLElement | null>,
   stage: Stage,
   take: (mentor: Moving, to: Stage) => unknown,
 ): boolean {

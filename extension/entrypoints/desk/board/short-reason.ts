@@ -26,6 +26,7 @@ export function shortReason(reminder: Reminder): string {
 /** Whole days since the last sign from either side, where a silence means something; else null. `now` in epoch ms. */
 export function silentDays(mentor: Pick<Mentor, 'stage' | 'lastInteractionAt'>, now: number): number | null {
   const { stage } = mentor;
-  const talking = stage === 'contacted' || stage === 'replied' || stage === 'meeting' || stage === 'mentoring';
+  const talking =
+    stage === 'contacted' || stage === 'replied' || stage === 'meeting' || stage === 'mentoring';
   return talking ? Math.max(0, Math.floor((now - mentor.lastInteractionAt) / DAY_MS)) : null;
 }

@@ -1,6 +1,5 @@
 /** What messages say of the mentee, and the account she has on the network. */
-import type { Me, Settings } from '../../../../shared/model.ts';
-import { MAX } from '../../../../shared/model.ts';
+import { MAX, type Me, type Settings } from '../../../../shared/model.ts';
 import { m } from '../../../locales/compiled/messages.js';
 import { changeMe, me } from '../../../store/settings.ts';
 import { useLive, useStore } from '../../../ui/live.ts';
@@ -24,7 +23,12 @@ export function AboutMe({ settings, change, run }: AboutMeProps) {
       <p class="soft small">{m.desk_me_why()}</p>
       {known && (
         <>
-          <KeptField label={m.desk_me_name()} value={known.name} max={MAX.name} keep={(name) => keep({ name })} />
+          <KeptField
+            label={m.desk_me_name()}
+            value={known.name}
+            max={MAX.name}
+            keep={(name) => keep({ name })}
+          />
           <KeptField
             label={m.desk_me_situation()}
             hint={m.desk_me_situation_hint()}

@@ -1,5 +1,5 @@
 /** Damaged rows as a file. Pure. */
-import type { DamagedRow } from '../../../store/rows.ts';
+import type { DamagedRow } from '../../../store/damage.ts';
 
 /**
  * The rows as JSON, with what JSON does not know written as text: a database may hold numbers without end,

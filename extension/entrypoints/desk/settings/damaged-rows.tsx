@@ -1,7 +1,7 @@
 /** Rows of the database that cannot be read: said, and offered as a file, so that nothing is lost in silence. */
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { m } from '../../../locales/compiled/messages.js';
-import { type DamagedRow, damagedRows } from '../../../store/rows.ts';
+import { type DamagedRow, damagedRows } from '../../../store/damage.ts';
 import { ReportFault } from '../../../ui/contexts.ts';
 import { useStore } from '../../../ui/live.ts';
 import { damagedFile } from './damaged-file.ts';

@@ -29,7 +29,11 @@ export function FollowUpDays({ days, change }: { days: Days; change: ChangeSetti
     const followUpDays = daysFrom(typed(texts));
     if (followUpDays) void change({ followUpDays });
   };
-  const names = { first: m.purpose_follow_up_1(), second: m.purpose_follow_up_2(), closing: m.purpose_closing() };
+  const names = {
+    first: m.purpose_follow_up_1(),
+    second: m.purpose_follow_up_2(),
+    closing: m.purpose_closing(),
+  };
   return (
     <Section title={m.desk_follow_ups()}>
       <p class="soft small">{m.desk_follow_ups_why()}</p>

@@ -53,7 +53,11 @@ function Weekdays({ settings: { restWeekdays }, change }: RestDaysProps) {
                 checked={rests}
                 disabled={last && !rests}
                 onChange={({ currentTarget: { checked } }) =>
-                  change({ restWeekdays: WEEK.filter((each) => (each === day ? checked : restWeekdays.includes(each))) })
+                  change({
+                    restWeekdays: WEEK.filter((each) =>
+                      each === day ? checked : restWeekdays.includes(each),
+                    ),
+                  })
                 }
               />
               {weekdayName(day)}
@@ -68,7 +72,9 @@ function Weekdays({ settings: { restWeekdays }, change }: RestDaysProps) {
 
 /** The name of an ISO week day; 1 January 2024 was a Monday. */
 function weekdayName(day: number): string {
-  return new Intl.DateTimeFormat(getLocale(), { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day));
+  return new Intl.DateTimeFormat(getLocale(), { weekday: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2024, 0, day),
+  );
 }
 
 function dayName(day: string): string {

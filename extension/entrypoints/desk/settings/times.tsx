@@ -21,7 +21,11 @@ export function Times({ settings, change }: TimesProps) {
       <ZoneChoice settings={settings} change={change} />
       <div class="pair">
         <TimeField label={m.desk_remind_at()} value={remindAt} keep={(time) => change({ remindAt: time })} />
-        <TimeField label={m.desk_quiet_from()} value={quietFrom} keep={(time) => change({ quietFrom: time })} />
+        <TimeField
+          label={m.desk_quiet_from()}
+          value={quietFrom}
+          keep={(time) => change({ quietFrom: time })}
+        />
         <TimeField label={m.desk_quiet_to()} value={quietTo} keep={(time) => change({ quietTo: time })} />
       </div>
       <p class="soft small" role="status">

@@ -1,10 +1,10 @@
 /** Settings are kept as they are changed; what follows from a change is done at once and told quietly. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Settings } from '../../../../shared/model.ts';
 import { browserBell } from '../../../follow-up/bell.ts';
 import { tick } from '../../../follow-up/ring.ts';
 import { languageFor, speak } from '../../../language.ts';
 import { makeMenus } from '../../../menus.ts';
-import type { Settings } from '../../../../shared/model.ts';
 import type { Store } from '../../../store/db.ts';
 import { changeSettings } from '../../../store/settings.ts';
 import { useStore } from '../../../ui/live.ts';
@@ -65,7 +65,11 @@ export function useChanges(): {
   return { change, run, progress };
 }
 
-async function apply(store: Store, change: Partial<Settings>, onShare: (share: number) => void): Promise<void> {
+async function apply(
+  store: Store,
+  change: Partial<Settings>,
+  onShare: (share: number) => void,
+): Promise<void> {
   await changeSettings(store, change);
   if (change.language) {
     speak(languageFor(change.language, navigator.languages));

@@ -33,7 +33,11 @@ export function TableHead({ columns, sort, setSort, selection }: TableHeadProps)
   );
 }
 
-function SortHead({ column, sort, setSort }: { column: Sort['by'] } & Pick<TableHeadProps, 'sort' | 'setSort'>) {
+function SortHead({
+  column,
+  sort,
+  setSort,
+}: { column: Sort['by'] } & Pick<TableHeadProps, 'sort' | 'setSort'>) {
   const sorted = sort.by === column;
   const order = sort.down ? 'descending' : 'ascending';
   return (

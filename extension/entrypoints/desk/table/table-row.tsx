@@ -67,7 +67,11 @@ function Cell({ column, line: { mentor, reminder } }: { column: Column; line: Li
     case 'silence':
       return <td class="number">{silentDays(mentor, now)}</td>;
     case 'reminder':
-      return <td class={reminder && reminder.dueAt <= now ? 'nowrap due-text' : 'nowrap'}>{reminder && dateText(reminder.dueAt)}</td>;
+      return (
+        <td class={reminder && reminder.dueAt <= now ? 'nowrap due-text' : 'nowrap'}>
+          {reminder && dateText(reminder.dueAt)}
+        </td>
+      );
     case 'tags':
       return (
         <td>

@@ -34,7 +34,10 @@ export function TableTools({ view, columns, setColumns }: TableToolsProps) {
           compact
           label={m.desk_filter_tag()}
           value={tag ?? ''}
-          options={[{ value: '', text: m.desk_all_tags() }, ...wanted.map((value) => ({ value, text: value }))]}
+          options={[
+            { value: '', text: m.desk_all_tags() },
+            ...wanted.map((value) => ({ value, text: value })),
+          ]}
           choose={(value) => setTag(value || null)}
         />
       )}

@@ -30,11 +30,15 @@ export function useLines(only: ReadonlySet<string> | null): Lines {
   const [stage, setStage] = useState<Stage | null>(null);
   const [tag, setTag] = useState<string | null>(null);
   const all = useLive(async (from) => {
-    const [mentors, waiting] = await Promise.all([allMentors(from), dueReminders(from, Infinity, REMINDERS_READ)]);
+    const [mentors, waiting] = await Promise.all([
+      allMentors(from),
+      dueReminders(from, Infinity, REMINDERS_READ),
+    ]);
     return { lines: linesFrom(mentors, waiting), tags: tagsOf(mentors, getLocale()) };
   });
   const lines = useMemo(
-    () => (all ? sorted(filtered(all.lines, { ids: only, stage, tag }), sort, store.now(), getLocale()) : null),
+    () =>
+      all ? sorted(filtered(all.lines, { ids: only, stage, tag }), sort, store.now(), getLocale()) : null,
     [all, only, stage, tag, sort, store],
   );
   return { lines, tags: all?.tags ?? [], sort, setSort, stage, setStage, tag, setTag };

@@ -1,0 +1,104 @@
+/** Names as people wrote them, without what sites add; and what a headline tells. */
+import { describe, expect, it } from 'vitest';
+import { roleAndOrganisation } from '../../extension/extract/headline.ts';
+import { titleParts } from '../../extension/extract/page-title.ts';
+import { cleanName, looksLikeName, splitName } from '../../extension/extract/person-name.ts';
+
+describe('a name', () => {
+  it.each([
+    ['(3) Camille Durand', 'Camille Durand'],
+    ['Camille Durand (She/Her)', 'Camille Durand'],
+    ['Camille Durand (elle)', 'Camille Durand'],
+    ['Camille Durand · 2e', 'Camille Durand'],
+    ['Camille Durand • 3rd+', 'Camille Durand'],
+    ['🚀 Camille Durand 🇫🇷👩🏽‍💻', 'Camille Durand'],
+    ['mvdbergh · he/him', 'mvdbergh'],
+    ['Camille Durand (née Petit)', 'Camille Durand (née Petit)'],
+    ['Éric de La Tour d’Auvergne', 'Éric de La Tour d’Auvergne'],
+    ['NGUYỄN Thị Hoa', 'NGUYỄN Thị Hoa'],
+    ['李小龙', '李小龙'],
+    ['مهسا نیک‌روش', 'مهسا نیک‌روش'],
+    ['Shehu Herrmann', 'Shehu Herrmann'],
+    ['Henry 3', 'Henry 3'],
+    ['<b>Camille</b>', '<b>Camille</b>'],
+  ])('%j is %j', (text, name) => expect(cleanName(text)).toBe(name));
+  it.each(['', '   ', '(elle)', '2nd degree connection', '· 1st', '🚀', '****'])('is not in %j', (text) =>
+    expect(cleanName(text)).toBeNull(),
+  );
+  it('loses hidden and turned characters, but not the joiners its script needs', () => {
+    expect(cleanName('Cami\u200blle\u202e Du\u2066rand\ufeff')).toBe('Camille Durand');
+    expect(cleanName('Cami\u200cl\u200dle')).toBe('Camille');
+    expect(cleanName('نیک\u200cروش')).toBe('نیک\u200cروش');
+  });
+});
+
+describe('what could be a name', () => {
+  it.each([
+    'Camille Durand',
+    'Jeanne LE GUELLEC',
+    'Maarten van den Bergh',
+    'Dr. Ngozi Adeyemi, PhD',
+    'Larry Page',
+    'An Nguyen',
+    '李小龙',
+    'مهسا نیک‌روش',
+    "Siobhán O'Brien-Ng",
+  ])('%s could', (text) => expect(looksLikeName(text)).toBe(true));
+  it.each([
+    'Our team',
+    'Sign Up',
+    'Page not found',
+    'The Quiet Harbor',
+    'camille',
+    'Demander conseil sans déranger',
+    'Camille | Durand',
+    'Room 12',
+    'Université du Ponant',
+    'Mon Réseau et Vous',
+  ])('%s could not', (text) => expect(looksLikeName(text)).toBe(false));
+});
+
+describe('given and family name', () => {
+  it.each([
+    ['Camille Durand', 'Camille', 'Durand'],
+    ['Jeanne LE GUELLEC', 'Jeanne', 'LE GUELLEC'],
+    ['DURAND Camille', 'Camille', 'DURAND'],
+    ['Maarten van den Bergh', 'Maarten', 'van den Bergh'],
+    ['Prof. Ngozi Adeyemi', 'Ngozi', 'Adeyemi'],
+    ['Pavan Rao Lindqvist', 'Pavan', null],
+    ['李小龙', null, null],
+    ['hexgarden', null, null],
+  ])('%s is %j and %j', (name, given, family) => expect(splitName(name)).toEqual({ given, family }));
+});
+
+describe('a headline', () => {
+  it.each([
+    ['Head of Field Programs at Tidora · Tidal microgrids', 'Head of Field Programs', 'Tidora'],
+    ['Cheffe de produit chez Belmont Énergies | Mentore', 'Cheffe de produit', 'Belmont Énergies'],
+    ['Entwicklerin bei Polder Automation, Dozentin', 'Entwicklerin', 'Polder Automation'],
+    ['Speaker | CTO @ Quiet Harbor', 'CTO', 'Quiet Harbor'],
+    ['Data lead @openshelf', 'Data lead', 'openshelf'],
+    ['Professor | University of Delta', 'Professor', 'University of Delta'],
+  ])('%j says %j at %j', (text, role, organisation) =>
+    expect(roleAndOrganisation(text)).toEqual({ role, organisation }),
+  );
+  it.each([
+    'AI Engineer | RAG | Agents',
+    'Formerly @oldworks',
+    'Ex-engineer at Tidora',
+    'Data Architect | Stockholm',
+    'Entrepreneur and Explorer',
+  ])('%j says neither', (text) =>
+    expect(roleAndOrganisation(text)).toEqual({ role: null, organisation: null }),
+  );
+});
+
+describe('a page title', () => {
+  it('comes apart at its marks, not at hyphens inside names', () => {
+    expect(titleParts('(12) Jean-Marc Petit-Roy - Luthier | LinkedIn')).toEqual([
+      'Jean-Marc Petit-Roy',
+      'Luthier',
+      'LinkedIn',
+    ]);
+  });
+});

@@ -1,0 +1,92 @@
+/** The invented people that the tests of writing write to and for. */
+
+import type { DraftInput } from '../../extension/write/facts.ts';
+import type { Template } from '../../extension/write/template.ts';
+import type { Goal, Hook, Me, Mentor } from '../../shared/model.ts';
+
+export const ZONE = 'Europe/Paris';
+/** A Tuesday morning. */
+export const NOW = Temporal.ZonedDateTime.from('2026-11-24T09:00[Europe/Paris]').epochMilliseconds;
+export const DAY = 24 * 3600 * 1000;
+export const isWeekend = (date: Temporal.PlainDate) => date.dayOfWeek > 5;
+export const SLOTS = [Temporal.PlainDate.from('2026-11-26'), Temporal.PlainDate.from('2026-11-30')];
+
+export const yasmine = {
+  id: 'yasmine',
+  name: 'Yasmine Benali',
+  givenName: 'Yasmine',
+  familyName: 'Benali',
+  role: 'Head of data',
+  organisation: 'Atelier Santé',
+  source: 'web',
+  address: 'vous',
+  hooks: [{ text: 'your talk “Data mesh without pain” at DataConf', url: null, addedAt: 0 }],
+} satisfies Partial<Mentor>;
+
+export const jonas = {
+  ...yasmine,
+  id: 'jonas',
+  name: 'Jonas Meyer',
+  givenName: 'Jonas',
+  familyName: 'Meyer',
+  role: 'Engineering manager',
+  organisation: 'Modehaus',
+  hooks: [{ text: 'your article on estimates', url: null, addedAt: 0 }],
+} satisfies Partial<Mentor>;
+
+export const ines: Me = {
+  name: 'Inès Moreau',
+  situation: 'Changing from analysis to engineering',
+  pitch: 'Data analyst in a group of hospitals',
+  signature: 'Inès',
+};
+
+export const inFrench = {
+  mentor: { ...yasmine, role: 'Ingénieure en chef', organisation: 'Université de Nantes' },
+  me: { ...ines, pitch: 'Analyste de données dans un groupe hospitalier' },
+  hook: { text: 'Votre conférence "Data mesh sans douleur"' },
+  goal: { text: "Passer d'analyste à ingénieure de données d'ici juin" },
+};
+
+export const goal: Pick<Goal, 'text'> = { text: 'Move from analyst to data engineer by June' };
+export const hook: Pick<Hook, 'text'> = yasmine.hooks[0] as Hook;
+
+/** Everything known, for one template, in its language. */
+export function fullInput(template: Template): DraftInput {
+  const french = template.language === 'fr' ? inFrench : null;
+  const follows = template.purpose !== 'invitation' && template.purpose !== 'first-message';
+  return {
+    template,
+    mentor: french?.mentor ?? yasmine,
+    me: french?.me ?? ines,
+    goal: french?.goal ?? goal,
+    hook: french?.hook ?? hook,
+    slots: SLOTS,
+    now: NOW,
+    zone: ZONE,
+    previous: follows ? { at: NOW - 7 * DAY } : null,
+    news: null,
+  };
+}
+
+/** Nothing known but that there is somebody. */
+export function emptyInput(template: Template): DraftInput {
+  return {
+    template,
+    mentor: {
+      name: '?',
+      givenName: null,
+      role: null,
+      organisation: null,
+      source: 'by-hand',
+      address: 'vous',
+    },
+    me: { name: '', situation: '', pitch: '', signature: '' },
+    goal: null,
+    hook: null,
+    slots: [],
+    now: NOW,
+    zone: ZONE,
+    previous: null,
+  };
+}
