@@ -39,11 +39,21 @@ export async function readTab(tabId: number, url: string | undefined): Promise<R
   const why = restrictionOf(url);
   if (why) return { kind: 'restricted', why };
   try {
-    const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: ['/capture.js'] });
-    const capture = Capture.safeParse(injection?.result);
+    const capture = Capture.safeParse(await runCapture(tabId).catch(() => runCaptureLater(tabId)));
     if (!capture.success || !capture.data.profile) return { kind: 'nobody' };
     return { kind: 'profile', profile: capture.data.profile, cutShort: capture.data.cutShort };
   } catch {
     return { kind: 'restricted', why: 'refused' };
   }
+}
+
+async function runCapture(tabId: number): Promise<unknown> {
+  const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: ['/capture.js'] });
+  return injection?.result;
+}
+
+/** Chromium at times refuses a page that has just loaded although it was granted, and allows it a moment later (seen 2026-11). */
+async function runCaptureLater(tabId: number): Promise<unknown> {
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return runCapture(tabId);
 }

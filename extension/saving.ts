@@ -10,7 +10,8 @@ import { wasForgotten } from './store/removals.ts';
 
 export type Told = (id: string, title: string, message: string) => Promise<void>;
 
-interface Tab {
+/** What is needed of a browser's tab. */
+export interface Tab {
   id?: number | undefined;
   url?: string | undefined;
 }

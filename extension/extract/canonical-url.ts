@@ -3,7 +3,7 @@ import type { Profile } from '../../shared/model.ts';
 import { CAPS } from './evidence.ts';
 import { titleParts } from './page-title.ts';
 import { cleanName, looksLikeName, nameFromSlug, nameInAddress, splitName } from './person-name.ts';
-import { decodePart, isStandIn, type SiteRule, siteOf } from './site-rule.ts';
+import { decodePart, isStandIn, type SiteRule, siteOf, standInFor } from './site-rule.ts';
 import { SITE_RULES } from './sites/rules.ts';
 
 /** Parameters that say where a visitor came from, never which page it is. */
@@ -40,9 +40,10 @@ function oneRound(text: string): string | null {
   return `${url.protocol}//${url.host}${plainCoding(url.pathname)}${query.length > 0 ? `?${plainCoding(query.join('&'))}` : ''}`;
 }
 
-/** A stand-in keeps its own host and port, so that it can be opened again. */
+/** A stand-in keeps its ending and port, so that it can be opened again. */
 function originOf(url: URL, site: SiteRule): string {
-  return isStandIn(url) ? `${url.protocol}//${url.host}` : `https://${site.host}`;
+  if (!isStandIn(url)) return `https://${site.host}`;
+  return `${url.protocol}//${standInFor(site.host)}${url.port && `:${url.port}`}`;
 }
 
 /** Percent-encoding as RFC 3986 normalises it: capitals, and none where it is not needed. */

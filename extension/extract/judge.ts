@@ -47,8 +47,7 @@ export function judge(page: Page, evidence: readonly Evidence[]): Profile | null
  */
 function isPerson(page: Page, evidence: readonly Evidence[]): boolean {
   const signs = evidence.filter(
-    ({ field, reader, weight }) =>
-      field === 'person' && (!page.site || weight > 0 || reader === page.site.name),
+    ({ field, reader }) => field === 'person' && (!page.site || reader === page.site.name),
   );
   return signs.reduce((sum, { weight }) => sum + weight, page.site ? ENOUGH : 0) >= ENOUGH;
 }

@@ -24,6 +24,11 @@ export function isStandIn(url: URL): boolean {
   return url.hostname.endsWith(STAND_IN);
 }
 
+/** The stand-in of a host: `fr.linkedin.com.localhost` is stored under that of the site's own host. */
+export function standInFor(host: string): string {
+  return `${host}${STAND_IN}`;
+}
+
 export function siteOf(url: URL, rules: readonly SiteRule[]): SiteRule | null {
   const host = url.hostname.slice(0, isStandIn(url) ? -STAND_IN.length : undefined).replace(/\.$/, '');
   return rules.find(({ hosts }) => hosts.test(host)) ?? null;

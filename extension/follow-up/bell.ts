@@ -14,6 +14,13 @@ export interface Bell {
 }
 
 const BADGE_COLOUR = '#b4481e';
+const SAVED_COLOUR = '#24613f';
+
+/** A tick on the toolbar button over one tab, until that tab goes elsewhere: this person is saved. */
+export async function tickTab(tabId: number): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: SAVED_COLOUR, tabId });
+  await browser.action.setBadgeText({ text: '✓', tabId });
+}
 
 export const browserBell: Bell = {
   async wakeAt(at) {

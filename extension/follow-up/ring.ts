@@ -18,8 +18,8 @@ import { forgetOldRemovals } from '../store/removals.ts';
 import { keepTick, lastTick, settings, zone } from '../store/settings.ts';
 import { restandAll } from '../store/standing.ts';
 import type { Bell } from './bell.ts';
-import { nextQuietEnd, rezoned } from './policy.ts';
 import type { Due } from './due.ts';
+import { nextQuietEnd, rezoned } from './policy.ts';
 import { reasonFor, severalDue } from './words.ts';
 
 /** A notification whose click opens the list of today; any other id is a mentor's. */

@@ -1,6 +1,7 @@
 /** How many mentors stand at each stage, without reading them. */
 import { STAGES, type Stage } from '../../shared/model.ts';
 import type { Store } from './db.ts';
+import { settings } from './settings.ts';
 
 export type StageCounts = Readonly<Record<Stage, number>>;
 
@@ -26,4 +27,9 @@ export async function countStages(count: (stage: Stage) => Promise<number>): Pro
 
 export async function stageCounts(store: Store): Promise<StageCounts> {
   return countStages((stage) => store.db.mentors.where('stage').equals(stage).count());
+}
+
+/** Nobody was saved on this device and the first-run page was never finished. */
+export async function isNewHere(store: Store): Promise<boolean> {
+  return !(await settings(store)).welcomed && (await store.db.mentors.count()) === 0;
 }

@@ -11,14 +11,17 @@ export interface DamagedRow {
   row: unknown;
 }
 
-/** The settings may hold fewer fields than there are: those missing have their default. */
-const Single = z.union([
-  z.object({ key: z.literal('settings'), value: z.partial(Settings) }),
-  z.object({ key: z.literal('me'), value: Me }),
-  z.object({ key: z.literal('panel'), value: PanelTarget }),
-  z.object({ key: z.literal('tick'), value: z.int() }),
-  z.object({ key: z.literal('salt'), value: z.string() }),
+/** What stands under a key that exists once. The settings may hold fewer fields than there are. */
+const ONCE = new Map<string, z.ZodMiniType>([
+  ['settings', z.partial(Settings)],
+  ['me', Me],
+  ['panel', PanelTarget],
+  ['tick', z.int()],
+  ['salt', z.string()],
 ]);
+const Single = z
+  .object({ key: z.string(), value: z.unknown() })
+  .check(z.refine(({ key, value }) => ONCE.get(key)?.safeParse(value).success ?? true));
 
 /** Every row that cannot be read, for the desk to show and offer as a file. Reads the whole database. */
 export async function damagedRows(db: Database): Promise<DamagedRow[]> {

@@ -2,9 +2,10 @@
  * What the popup shows at first sight, read straight from the database in one transaction. The popup must be
  * there at once, so it opens without Dexie (half the code it would load) and fetches that with the first act.
  */
-import { openDB } from 'idb';
-import { Mentor, Reminder, type Settings } from '../../shared/model.ts';
-import { countStages, NO_MENTORS, type StageCounts } from './counts.ts';
+import { type IDBPDatabase, openDB } from 'idb';
+import { z } from 'zod/mini';
+import { Mentor, Reminder, type Settings, Stage } from '../../shared/model.ts';
+import { countStages } from './counts.ts';
 import { readable, readableOne } from './rows.ts';
 import { settingsFrom } from './settings.ts';
 
@@ -12,63 +13,86 @@ export interface Glance {
   settings: Settings;
   /** Due now, the longest waiting first, at most `DUE_SHOWN`. */
   due: { reminder: Reminder; mentor: Mentor }[];
-  dueCount: number;
-  counts: StageCounts;
+  /** As counted last time; `takeTally` counts anew. Null where nothing was counted yet. */
+  tally: Tally | null;
   /** The mentors touched last. */
   recent: Mentor[];
   /** The mentor of the page the mentee is on. */
   known: Mentor | null;
 }
 
-const DUE_SHOWN = 50;
-const RECENT_SHOWN = 8;
+/**
+ * Counting walks an index: 50 to 100 ms for 10,000 mentors, twice what all the rest of the popup takes. So the popup
+ * shows the numbers of last time, and puts them right a moment later where they changed.
+ */
+const Tally = z.object({ stages: z.record(Stage, z.int()), due: z.int() });
+export type Tally = z.infer<typeof Tally>;
+
+/** More rows than the popup shows without scrolling; the desk has them all. */
+const DUE_SHOWN = 8;
+const RECENT_SHOWN = 6;
 
 /**
- * Reads the glance for the page at `canonicalUrl` (null where the page is nobody's) at `now` (epoch ms).
- * A database that is not there yet reads as empty and is not created: the store does that at the first write.
+ * Reads the glance at `now` (epoch ms) for the page at `canonicalUrl`, null where the page is nobody's. The address
+ * may still be on its way: the database is opened meanwhile. A database that is not there yet reads as empty and is not created: the store does that at the first write.
  */
-export async function glance(canonicalUrl: string | null, now: number, name = 'passerelle'): Promise<Glance> {
-  const known = await indexedDB.databases();
-  if (!known.some((database) => database.name === name)) return emptyGlance();
-  const db = await openDB(name);
-  try {
+export async function glance(
+  canonicalUrl: Promise<string | null> | string | null,
+  now: number,
+  name = 'passerelle',
+): Promise<Glance> {
+  const seen = await within(name, async (db) => {
+    const url = await canonicalUrl;
     const stores = db.transaction(['mentors', 'reminders', 'singles']);
     const mentors = stores.objectStore('mentors');
-    const [chosen, recent, here, counts, due] = await Promise.all([
-      stores.objectStore('singles').get('settings'),
+    const singles = stores.objectStore('singles');
+    const [chosen, counted, recent, here, due] = await Promise.all([
+      singles.get('settings'),
+      singles.get('tally'),
       newest(mentors.index('updatedAt').openCursor(null, 'prev'), RECENT_SHOWN),
-      canonicalUrl === null ? null : mentors.index('urls').get(canonicalUrl),
-      countStages((stage) => mentors.index('stage').count(stage)),
-      dueAt(stores.objectStore('reminders').index('[state+dueAt]'), now),
+      url === null ? null : mentors.index('urls').get(url),
+      stores.objectStore('reminders').index('[state+dueAt]').getAll(dueUntil(now), DUE_SHOWN),
     ]);
-    const people = await Promise.all(due.rows.map(({ mentorId }) => mentors.get(mentorId)));
+    const reminders = readable(Reminder, due);
+    const people = await Promise.all(reminders.map(({ mentorId }) => mentors.get(mentorId)));
     return {
       settings: settingsFrom(chosen?.value),
-      due: pairs(due.rows, readable(Mentor, people)),
-      dueCount: due.count,
-      counts,
+      due: pairs(reminders, readable(Mentor, people)),
+      tally: readableOne(Tally, counted?.value),
       recent: readable(Mentor, recent),
       known: readableOne(Mentor, here),
     };
+  });
+  return seen ?? { settings: settingsFrom(null), due: [], tally: null, recent: [], known: null };
+}
+
+/** Counts stages and due reminders, and keeps the result for the next glance. Null where nothing is stored yet. */
+export async function takeTally(now: number, name = 'passerelle'): Promise<Tally | null> {
+  return within(name, async (db) => {
+    const stores = db.transaction(['mentors', 'reminders']);
+    const [stages, due] = await Promise.all([
+      countStages((stage) => stores.objectStore('mentors').index('stage').count(stage)),
+      stores.objectStore('reminders').index('[state+dueAt]').count(dueUntil(now)),
+    ]);
+    const tally = { stages, due };
+    await db.put('singles', { key: 'tally', value: tally });
+    return tally;
+  });
+}
+
+/** Runs `read` in the database where there is one; null where there is none. */
+async function within<T>(name: string, read: (db: IDBPDatabase) => Promise<T>): Promise<T | null> {
+  const known = await indexedDB.databases();
+  if (!known.some((database) => database.name === name)) return null;
+  const db = await openDB(name);
+  try {
+    return await read(db);
   } finally {
     db.close();
   }
 }
 
-function emptyGlance(): Glance {
-  return { settings: settingsFrom(null), due: [], dueCount: 0, counts: NO_MENTORS, recent: [], known: null };
-}
-
-interface Index {
-  getAll(range: IDBKeyRange, count: number): Promise<unknown[]>;
-  count(range: IDBKeyRange): Promise<number>;
-}
-
-async function dueAt(index: Index, now: number): Promise<{ rows: Reminder[]; count: number }> {
-  const range = IDBKeyRange.bound(['waiting', -Infinity], ['waiting', now]);
-  const [rows, count] = await Promise.all([index.getAll(range, DUE_SHOWN), index.count(range)]);
-  return { rows: readable(Reminder, rows), count };
-}
+const dueUntil = (now: number): IDBKeyRange => IDBKeyRange.bound(['waiting', -Infinity], ['waiting', now]);
 
 interface Cursor {
   value: unknown;

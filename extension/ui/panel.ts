@@ -4,16 +4,18 @@ import type { Store } from '../store/db.ts';
 import { type PanelTarget, pointPanel } from '../store/settings.ts';
 
 /**
- * Must be called from a click or a key press, before anything is awaited: browsers open a panel only then.
- * The panel follows the row that `pointPanel` writes, so it may open before or after it.
+ * Must be called from a click or a key press, before anything else is awaited: browsers open a panel only then.
+ * Chromium closes the popup as the panel opens, and the popup's unfinished writes with it: there the row that the
+ * panel follows is written first, well within the five seconds a click counts. Firefox opens at once or not at all.
  */
 export async function openPanel(store: Store | Promise<Store>, target: PanelTarget): Promise<void> {
-  const opened = openBeside();
-  await pointPanel(await store, target);
+  const pointed = Promise.resolve(store).then((known) => pointPanel(known, target));
+  const opened = import.meta.env.FIREFOX ? openBeside() : pointed.then(openBeside);
   const shown = await opened.then(
     () => true,
     () => false,
   );
+  await pointed;
   if (!shown) await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
 }
 

@@ -6,7 +6,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '../e2e/harness/chromium.ts';
-import type { Surface } from '../e2e/harness/surface.ts';
+import { poll, type Surface } from '../e2e/harness/surface.ts';
 import { ensureBrowser, howToLoadByHand } from '../run/browsers.ts';
 import { fill } from '../seed/fill.ts';
 import { people } from '../seed/people.ts';
@@ -39,8 +39,7 @@ export async function measurePopup(extension: string, counts: readonly number[])
     await page.addInitScript(WATCH);
     const timed = async (path: string) => {
       await page.goto(app.base + path);
-      const at = await page.waitForFunction('globalThis.__quietAt()', undefined, { polling: 50 });
-      return Number(await at.jsonValue());
+      return poll(() => page.evaluate<number | null>('globalThis.__quietAt()'), `${path} never gets quiet`);
     };
     const rows: Row[] = [];
     let stored = 0;

@@ -46,6 +46,13 @@ describe('hostile content', () => {
     expect(profile?.headline?.isWellFormed()).toBe(true);
     expect(profile?.headline?.length).toBeLessThanOrEqual(MAX.line);
   });
+  it('half characters already in the page are mended', () => {
+    const profile = extractProfile(
+      documentOf(person({ description: 'Baker \ud83d of bread' })),
+      'https://c.example/',
+    );
+    expect(profile?.headline?.isWellFormed()).toBe(true);
+  });
   it('turned and hidden characters are taken out', () => {
     const profile = extractProfile(
       documentOf(person({ description: 'Safe\u202e gnitirw \u2067here\u200b\u00ad' })),
@@ -67,6 +74,14 @@ describe('hostile content', () => {
     );
     expect(profile).toMatchObject({ name: 'Camille Durand', role: 'Baker' });
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  });
+  it('what a prototype holds is not read as said by the page', () => {
+    Object.defineProperty(Object.prototype, 'jobTitle', { value: 'Intruder', configurable: true });
+    try {
+      expect(extractProfile(documentOf(person({})), 'https://c.example/')?.role).toBeNull();
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'jobTitle');
+    }
   });
   it('a broken block does not hide the next one', () => {
     const html = `${jsonLd('{"@type":"Person",')}${jsonLd('null')}${jsonLd('[[[[]]]]')}${person({ jobTitle: 'Baker' })}`;

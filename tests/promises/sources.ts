@@ -48,7 +48,8 @@ function withoutComments(text: string): string {
 }
 
 function importsOf(path: string, code: string): string[] {
-  const named = /(?:^|[\s;}])(?:import|export)\b[^'"`;()]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
+  const named =
+    /(?:^|[\s;}])(?:import|export)\b[^'"`;()]*?\bfrom\s*['"]([^'"]+)['"]|(?<!['"\w-])import\s*\(?\s*['"]([^'"]+)['"]/g;
   return [...code.matchAll(named)].map(([, from, bare]) => {
     const name = `${from ?? bare}`;
     return name.startsWith('.') ? fromRoot(join(dirname(join(ROOT, path)), name)) : name;

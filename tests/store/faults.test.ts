@@ -175,6 +175,7 @@ describe('anything else', () => {
     const wrapped = new Dexie.AbortError('aborted', noRoom());
     expect(faultOf(wrapped)).toBe('full');
     expect(faultOf(new Dexie.OpenFailedError('failed', new DOMException('v', 'VersionError')))).toBe('newer');
+    expect(faultOf(new Dexie.BulkError('1 of 2 failed', [noRoom()]))).toBe('full');
     const circle: Error & { inner?: unknown } = new Error('round and round');
     circle.inner = circle;
     expect(faultOf(circle)).toBe('unexpected');

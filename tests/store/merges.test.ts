@@ -85,6 +85,17 @@ describe('merging', () => {
     expect((await mergesOf(store, kept.id)).map((merge) => merge.other.id)).toEqual([other.id]);
   });
 
+  it('keeps the answers on the fit that the kept one has, and takes those only the other one has', async () => {
+    const store = memoryStore();
+    const sure = { level: 3, note: 'Ten years at sea' };
+    const doubtful = { level: 1, note: 'Busy' };
+    const kept = await saved(store, 'Inès Valdor', { urls: [INES], fit: { experience: sure } });
+    const fit = { experience: doubtful, availability: doubtful };
+    const other = await saved(store, 'I. Valdor', { urls: [SITE], fit });
+    await merged(store, kept.id, other.id);
+    expect((await mentorById(store, kept.id))?.fit).toEqual({ experience: sure, availability: doubtful });
+  });
+
   it('makes one journal of the two, and one stage and one reminder of it', async () => {
     const { store, kept, other } = await twice();
     await logged(store, other.id, 'message', { text: 'Bonjour' });

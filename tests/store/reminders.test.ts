@@ -42,6 +42,7 @@ describe('a planned reminder', () => {
       const { store, id, reminder } = await waitingOnAReply();
       await closeReminder(store, reminder.id, state);
       await logged(store, id, 'note');
+      await changeSettings(store, { remindAt: '10:30' });
       await restandAll(store);
       expect(await waitingFor(store, id)).toEqual([]);
       expect(await store.db.reminders.toArray()).toMatchObject([{ id: reminder.id, state }]);

@@ -14,8 +14,9 @@ import {
   restoreRemoval,
   wasForgotten,
 } from '../../extension/store/removals.ts';
+import { instant } from '../shared/journal.ts';
 import { contents, later, type MemoryStore, memoryStore } from './memory-store.ts';
-import { INES, logged, saved, TOMAS, typed } from './people.ts';
+import { INES, logged, saved, TOMAS, typed, waitingFor } from './people.ts';
 
 async function withHistory() {
   const store = memoryStore();
@@ -61,6 +62,16 @@ describe('deleting', () => {
     expect(await restoreRemoval(store, removal.id)).toBe(true);
     expect(await contents(store)).toEqual(before);
     expect(await restoreRemoval(store, removal.id)).toBe(false);
+  });
+
+  it('undone later plans what comes next from then: a meeting that was ahead is behind', async () => {
+    const { store, id } = await withHistory();
+    await logged(store, id, 'meeting', { meetsAt: instant('2026-11-05T14:00') });
+    expect(await waitingFor(store, id)).toEqual(['prepare 2026-11-04 09:00']);
+    const removal = await removed(store, id);
+    later(store, { days: 10 });
+    await restoreRemoval(store, removal.id);
+    expect(await waitingFor(store, id)).toEqual(['thank 2026-11-05 16:00']);
   });
 
   it('is final after 30 days', async () => {

@@ -19,7 +19,7 @@ import { go, useRoute } from './use-route.ts';
 export function Desk() {
   const route = useRoute();
   const [showKeys, setShowKeys] = useState(false);
-  useHeading(pageOf(route));
+  useHeading(pageOf(route), route.name !== 'settings' || route.at === null);
   const keys = useMemo(
     () => ({
       '/': search,

@@ -3,11 +3,11 @@ import type { ComponentChildren } from 'preact';
 import { m } from '../../locales/compiled/messages.js';
 import { stageCounts } from '../../store/counts.ts';
 import { goals } from '../../store/goals.ts';
-import { countDue } from '../../store/reminders.ts';
 import { BridgeMark } from '../../ui/bridge-mark.tsx';
 import { useLive } from '../../ui/live.ts';
 import { hashOf, type Route } from './route.ts';
 import { useMinute } from './use-minute.ts';
+import { waitingReminders } from './waiting-reminders.ts';
 
 const PLACES = {
   today: hashOf({ name: 'today' }),
@@ -32,7 +32,7 @@ export function Navigation({ route }: { route: Route }) {
   const minute = useMinute();
   const counts = useLive(
     async (store) => ({
-      due: await countDue(store, store.now()),
+      due: (await waitingReminders(store, store.now())).length,
       mentors: Object.values(await stageCounts(store)).reduce((sum, count) => sum + count, 0),
       goals: (await goals(store)).length,
     }),

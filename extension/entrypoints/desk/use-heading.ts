@@ -2,12 +2,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { m } from '../../locales/compiled/messages.js';
 
-/** @param page what `pageOf` says; a page may draw its heading later, once its data is there */
-export function useHeading(page: string): void {
+/**
+ * @param page what `pageOf` says; a page may draw its heading later, once its data is there
+ * @param focus false where the page gives the focus to something else
+ */
+export function useHeading(page: string, focus: boolean): void {
   const shown = useRef<string>(undefined);
   useEffect(() => {
     // The first page was opened on purpose: the browser reads it by itself.
-    const arrived = shown.current !== undefined && shown.current !== page;
+    const arrived = focus && shown.current !== undefined && shown.current !== page;
     shown.current = page;
     return whenThere('main h1', (heading) => {
       document.title = `${heading.textContent} · ${m.app_name()}`;
@@ -15,7 +18,7 @@ export function useHeading(page: string): void {
       heading.tabIndex = -1;
       heading.focus();
     });
-  }, [page]);
+  }, [page, focus]);
 }
 
 /** Calls `use` with the first element that fits, now or when it appears. Returns how to stop waiting. */

@@ -64,36 +64,41 @@ export function Home({ sight, page, search, field, acts, openMentor }: HomeProps
   );
 }
 
-const totalOf = ({ counts }: Sight): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
-
 function Today({ sight, acts }: { sight: Sight; acts: DueActs }) {
-  const { due, dueCount, now } = sight;
+  const { due, tally, now, recent } = sight;
+  const count = Math.max(tally?.due ?? 0, due.length);
   return (
     <section aria-labelledby="today">
       <h2 class="section-title" id="today">
         <span>{m.today()}</span>
-        {dueCount > 0 && <span>{dueCount}</span>}
+        {count > 0 && <span>{count}</span>}
       </h2>
       {due.length > 0 ? (
         <TodayRows due={due} acts={acts} now={now} />
       ) : (
-        <p class="soft small">{totalOf(sight) === 0 ? m.popup_first_time() : m.popup_nothing_due()}</p>
+        <p class="soft small">{recent.length === 0 ? m.popup_first_time() : m.popup_nothing_due()}</p>
+      )}
+      {count > due.length && (
+        <button type="button" class="button quiet" onClick={() => openDesk('/today')}>
+          {m.popup_all_of_today()}
+        </button>
       )}
     </section>
   );
 }
 
 function Everybody({ sight, openMentor }: { sight: Sight; openMentor: (mentor: Mentor) => void }) {
-  const total = totalOf(sight);
-  if (total === 0) return null;
+  const { tally, recent, now } = sight;
+  if (recent.length === 0) return null;
+  const total = tally && Object.values(tally.stages).reduce((sum, count) => sum + count, 0);
   return (
     <section aria-labelledby="all">
       <h2 class="section-title" id="all">
         <span>{m.all_mentors()}</span>
-        <span>{total}</span>
+        {tally && <span>{total}</span>}
       </h2>
-      <StageBar counts={sight.counts} />
-      <MentorRows mentors={sight.recent} open={openMentor} query="" now={sight.now} />
+      {tally && <StageBar counts={tally.stages} />}
+      <MentorRows mentors={recent} open={openMentor} query="" now={now} />
     </section>
   );
 }

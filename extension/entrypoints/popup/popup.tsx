@@ -10,7 +10,7 @@ import type { DueActs } from '../../ui/today-rows.tsx';
 import { useModule } from '../../ui/use-module.ts';
 import { Home } from './home.tsx';
 import { moveRow } from './rows.ts';
-import { useGlance } from './use-glance.ts';
+import { type FirstSight, useGlance } from './use-glance.ts';
 import { useReading } from './use-reading.ts';
 import { useSearch } from './use-search.ts';
 
@@ -18,8 +18,9 @@ import { useSearch } from './use-search.ts';
 const workshop = () => import('./workshop.ts');
 const store = async () => (await workshop()).store;
 
-export function Popup() {
-  const { sight, fault, look } = useGlance();
+export function Popup({ first }: { first: FirstSight }) {
+  const { seen, look } = useGlance(first);
+  const sight = typeof seen === 'object' ? seen : null;
   const page = useReading(sight?.tab);
   const search = useSearch(async () => {
     const { searchOver, allMentors, store } = await workshop();
@@ -32,7 +33,7 @@ export function Popup() {
   const captured = page.reading?.kind === 'profile' ? page.reading : null;
   const tools = useModule(workshop, page.busy || captured !== null || replyFrom !== null);
   const sheet = useModule(() => import('./popup-keys.tsx'), showKeys);
-  const broken = useModule(() => import('../../ui/fault-screen.tsx'), fault !== null);
+  const broken = useModule(() => import('../../ui/fault-screen.tsx'), sight === null);
 
   /** Says what was done, and looks again: now, and once more if it is taken back. */
   const tell = async ({ text, undo }: Toast) => {
@@ -62,8 +63,7 @@ export function Popup() {
     [page.read],
   );
   useKeys(keys);
-  if (fault) return broken && <broken.FaultScreen fault={fault} />;
-  if (!sight) return null;
+  if (typeof seen === 'string') return broken && <broken.FaultScreen fault={seen} />;
   return (
     <StoreContext.Provider value={tools?.store ?? null}>
       <ShowToast.Provider value={tell}>
@@ -71,7 +71,7 @@ export function Popup() {
           <tools.CaptureForm reading={captured} close={page.forget} />
         ) : (
           <Home
-            sight={sight}
+            sight={seen}
             page={page}
             search={search}
             field={searchField}

@@ -15,7 +15,7 @@ interface Violation {
 }
 
 /** One line for each rule broken on this page, `rule: sentence` and the elements; empty where nothing is wrong. */
-export async function findBarriers(surface: Surface): Promise<string[]> {
+export async function findBarriers(surface: Pick<Surface, 'run'>): Promise<string[]> {
   const found = (await surface.run(`(async () => {
     ${AXE}
     const { violations } = await axe.run(document, { resultTypes: ['violations'] });

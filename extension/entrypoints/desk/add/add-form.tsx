@@ -1,6 +1,6 @@
 /** The form for a mentor added by hand. Only the name is needed; everything else can follow later. */
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Address, type Language, MAX, MENTOR_SOURCES } from '../../../../shared/model.ts';
 import { m } from '../../../locales/compiled/messages.js';
 import { Choice } from '../../../ui/mentor/choice.tsx';
@@ -12,23 +12,24 @@ interface AddFormProps {
   entry: Entry;
   change: (entry: Entry) => void;
   save: () => unknown;
-  /** Saving was tried: what is missing is now said. */
-  tried: boolean;
+  /** How often saving was tried: from the first time on, what is missing is said. */
+  tries: number;
   typed: TypedUrl['kind'];
   /** Warnings, shown where the address is. */
   children: ComponentChildren;
 }
 
-export function AddForm({ entry, change, save, tried, typed, children }: AddFormProps) {
+export function AddForm({ entry, change, save, tries, typed, children }: AddFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [urlLeft, setUrlLeft] = useState(false);
   const set = (part: Partial<Entry>) => change({ ...entry, ...part });
   const submit = (event: Event) => {
     event.preventDefault();
     void save();
-    // The errors are drawn first; then the first field that has one gets the focus.
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
   return (
     <form ref={form} class="card stack" noValidate onSubmit={submit}>
       <TextField
@@ -37,7 +38,7 @@ export function AddForm({ entry, change, save, tried, typed, children }: AddForm
         change={(name) => set({ name })}
         max={MAX.name}
         required
-        error={tried && !entry.name.trim() ? m.desk_add_name_missing() : null}
+        error={tries > 0 && !entry.name.trim() ? m.desk_add_name_missing() : null}
       />
       <TextField
         label={m.field_url()}
@@ -47,7 +48,7 @@ export function AddForm({ entry, change, save, tried, typed, children }: AddForm
         max={MAX.url}
         inputMode="url"
         hint={m.desk_add_url_hint()}
-        error={typed === 'bad' && (urlLeft || tried) ? m.desk_add_url_bad() : null}
+        error={typed === 'bad' && (urlLeft || tries > 0) ? m.desk_add_url_bad() : null}
       />
       {children}
       <Work entry={entry} set={set} />

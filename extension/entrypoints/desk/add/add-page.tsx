@@ -19,7 +19,7 @@ export function AddPage({ known }: { known: Known }) {
   const store = useStore();
   const toast = useContext(ShowToast);
   const [entry, setEntry] = useState(() => entryFrom(known));
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const hookUrl = known.hook ? canonicalUrl(known.url) : null;
   const typed = typedUrl(entry.url);
   const url = typed.kind === 'good' ? typed.url : null;
@@ -38,7 +38,7 @@ export function AddPage({ known }: { known: Known }) {
     [url, name, organisation],
   );
   const save = async () => {
-    setTried(true);
+    setTries((before) => before + 1);
     const fields = fieldsFrom(entry, store.now(), hookUrl);
     if (!fields) return;
     const { mentor, already } = await saveMentor(store, fields);
@@ -51,7 +51,7 @@ export function AddPage({ known }: { known: Known }) {
       <div class="stack readable">
         {known.hook && <AddToKnown hook={known.hook.trim()} url={hookUrl} />}
         {known.hook && <h2>{m.desk_add_new()}</h2>}
-        <AddForm entry={entry} change={setEntry} save={save} tried={tried} typed={typed.kind}>
+        <AddForm entry={entry} change={setEntry} save={save} tries={tries} typed={typed.kind}>
           {met && <Warnings already={met.already} forgotten={met.forgotten} alike={met.alike} />}
         </AddForm>
       </div>

@@ -2,13 +2,10 @@
 import { type Mentor, type Reminder, STAGES, type Stage } from '../../../../shared/model.ts';
 import type { Store } from '../../../store/db.ts';
 import { mentorsByIds } from '../../../store/mentors.ts';
-import { dueReminders } from '../../../store/reminders.ts';
+import { waitingReminders } from '../waiting-reminders.ts';
 
 /** Cards a column shows before "Show more". */
 export const SHOWN = 50;
-
-/** Reminders looked at for the order of the cards: a mentee with more due than this has other worries. */
-const DUE_READ = 2_000;
 
 /** The road, in the order of the columns. */
 export const ROAD = [
@@ -49,7 +46,7 @@ export async function boardColumns(
   only: ReadonlySet<string> | null,
 ): Promise<Columns> {
   const [due, touched, byStage] = await Promise.all([
-    dueReminders(store, store.now(), DUE_READ),
+    waitingReminders(store, store.now()),
     store.db.mentors.orderBy('updatedAt').primaryKeys(),
     Promise.all(STAGES.map((stage) => store.db.mentors.where('stage').equals(stage).primaryKeys())),
   ]);

@@ -11,13 +11,14 @@ import type { ChangeSettings } from './use-changes.ts';
 interface AboutMeProps {
   settings: Settings;
   change: ChangeSettings;
-  run: (work: Promise<unknown>) => Promise<void>;
+  /** Says that what was waited for is kept. */
+  kept: (work: Promise<unknown>) => Promise<void>;
 }
 
-export function AboutMe({ settings, change, run }: AboutMeProps) {
+export function AboutMe({ settings, change, kept }: AboutMeProps) {
   const store = useStore();
   const known = useLive(me);
-  const keep = (part: Partial<Me>) => run(changeMe(store, part));
+  const keep = (part: Partial<Me>) => kept(changeMe(store, part));
   return (
     <Section title={m.desk_me()}>
       <p class="soft small">{m.desk_me_why()}</p>

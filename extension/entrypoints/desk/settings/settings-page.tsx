@@ -14,7 +14,7 @@ import { type Progress, useChanges } from './use-changes.ts';
 /** @param at the id of the field that has the focus when the page is drawn */
 export function SettingsPage({ at }: { at: string | null }) {
   const settings = useContext(SettingsContext);
-  const { change, run, progress } = useChanges();
+  const { change, keep, progress } = useChanges();
   useEffect(() => {
     if (at) document.getElementById(`settings-${at}`)?.focus();
   }, [at]);
@@ -27,7 +27,7 @@ export function SettingsPage({ at }: { at: string | null }) {
       <div class="stack sections readable">
         <DamagedRows />
         <Reading settings={settings} change={change} />
-        <AboutMe settings={settings} change={change} run={run} />
+        <AboutMe settings={settings} change={change} kept={keep} />
         <FollowUpDays days={settings.followUpDays} change={change} />
         <Times settings={settings} change={change} />
         <RestDays settings={settings} change={change} />
@@ -42,9 +42,9 @@ function Kept({ progress }: { progress: Progress }) {
   return (
     <p class="soft small" role="status">
       {progress.state === 'saved' && m.desk_saved()}
-      {progress.state === 'busy' && progress.part !== null && (
+      {progress.state === 'planning' && progress.share !== null && (
         <>
-          {m.desk_replanning()} <progress aria-label={m.desk_replanning()} value={progress.part} />
+          {m.desk_replanning()} <progress aria-label={m.desk_replanning()} value={progress.share} />
         </>
       )}
     </p>

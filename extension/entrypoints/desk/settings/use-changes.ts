@@ -1,5 +1,5 @@
 /** Settings are kept as they are changed; what follows from a change is done at once and told quietly. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../../../shared/model.ts';
 import { browserBell } from '../../../follow-up/bell.ts';
 import { tick } from '../../../follow-up/ring.ts';
@@ -12,8 +12,16 @@ import { replanAll } from './replanning.ts';
 
 export type ChangeSettings = (change: Partial<Settings>) => Promise<void>;
 
-/** Nothing yet; a change is under way (with the part of the mentors planned anew, 0 to 1, once that takes long); kept. */
-export type Progress = { state: 'idle' | 'saved' } | { state: 'busy'; part: number | null };
+/** Nothing yet; kept; or follow-ups being planned anew, with how far that is (0 to 1) once it takes long. */
+export type Progress = { state: 'idle' | 'saved' } | { state: 'planning'; share: number | null };
+
+export interface Changes {
+  /** Keeps settings, with all that follows. */
+  change: ChangeSettings;
+  /** Waits for something else that is kept, and says so. */
+  keep: (work: Promise<unknown>) => Promise<void>;
+  progress: Progress;
+}
 
 /** Settings the follow-ups are planned from. */
 const PLANNED_FROM = [
@@ -27,56 +35,49 @@ const PLANNED_FROM = [
   'followUpDays',
 ] as const satisfies (keyof Settings)[];
 
-/** `run` does something and says when it is kept; `change` does so for settings, with all that follows. */
-export function useChanges(): {
-  change: ChangeSettings;
-  run: (work: Promise<unknown>) => Promise<void>;
-  progress: Progress;
-} {
+export function useChanges(): Changes {
   const store = useStore();
   const [progress, setProgress] = useState<Progress>({ state: 'idle' });
-  // Changes follow one another: the last one chosen is the last one planned from.
-  const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const gone = useRef(false);
-  useEffect(
-    () => () => {
-      gone.current = true;
-    },
-    [],
-  );
-  const show = (next: Progress) => {
-    if (!gone.current) setProgress(next);
-  };
-  const run = async (work: Promise<unknown>) => {
-    show({ state: 'busy', part: null });
+  const replan = useReplan(store, (share) => setProgress({ state: 'planning', share }));
+  const keep = async (work: Promise<unknown>) => {
     await work;
-    show({ state: 'saved' });
+    setProgress({ state: 'saved' });
   };
-  const change: ChangeSettings = (part) => {
-    const done = queue.current.then(async () => {
-      show({ state: 'busy', part: null });
-      await apply(store, part, (share) => show({ state: 'busy', part: share }));
-      show({ state: 'saved' });
-    });
-    // One change that fails is told where faults end; the next one starts afresh.
-    queue.current = done.catch(() => show({ state: 'idle' }));
-    return done;
+  const change: ChangeSettings = async (part) => {
+    await changeSettings(store, part);
+    if (part.language) {
+      speak(languageFor(part.language, navigator.languages));
+      await makeMenus();
+    }
+    if (PLANNED_FROM.some((name) => name in part)) await replan();
+    setProgress({ state: 'saved' });
   };
-  return { change, run, progress };
+  return { change, keep, progress };
 }
 
-async function apply(
-  store: Store,
-  change: Partial<Settings>,
-  onShare: (share: number) => void,
-): Promise<void> {
-  await changeSettings(store, change);
-  if (change.language) {
-    speak(languageFor(change.language, navigator.languages));
-    await makeMenus();
-  }
-  if (!PLANNED_FROM.some((name) => name in change)) return;
-  await replanAll(store, onShare);
-  // Reminders of the mentee's own follow her zone too, and the alarm what is due first.
-  await tick(store, browserBell);
+/**
+ * Plans everybody anew, once at a time: a change made while that is going on is planned from when it is done,
+ * however many there were.
+ */
+function useReplan(store: Store, onShare: (share: number | null) => void): () => Promise<void> {
+  const wanted = useRef(false);
+  const running = useRef<Promise<void> | null>(null);
+  const plan = async () => {
+    try {
+      while (wanted.current) {
+        wanted.current = false;
+        onShare(null);
+        await replanAll(store, onShare);
+        // Reminders of the mentee's own follow her zone too, and the alarm what is due first.
+        await tick(store, browserBell);
+      }
+    } finally {
+      running.current = null;
+    }
+  };
+  return () => {
+    wanted.current = true;
+    running.current ??= plan();
+    return running.current;
+  };
 }

@@ -69,11 +69,13 @@ function useTagging(): (mentors: readonly Mentor[], tag: string) => Promise<void
   return async (mentors, tag) => {
     const fresh = mentors.filter(({ tags }) => !tags.includes(tag)).map(({ id }) => id);
     await tagMentors(store, fresh, tag);
-    const undo = async () => {
-      for (const { id, tags } of (await mentorsByIds(store, fresh)).values()) {
-        await changeMentor(store, id, { tags: tags.filter((each) => each !== tag) });
-      }
-    };
+    // One transaction, so that nobody sees half of it.
+    const undo = () =>
+      store.db.transaction('rw', store.db.mentors, async () => {
+        for (const { id, tags } of (await mentorsByIds(store, fresh)).values()) {
+          await changeMentor(store, id, { tags: tags.filter((each) => each !== tag) });
+        }
+      });
     toast({ text: m.desk_tagged({ count: fresh.length, tag }), undo });
   };
 }

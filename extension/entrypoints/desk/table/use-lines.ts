@@ -3,12 +3,9 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Stage } from '../../../../shared/model.ts';
 import { getLocale } from '../../../locales/compiled/runtime.js';
 import { allMentors } from '../../../store/mentors.ts';
-import { dueReminders } from '../../../store/reminders.ts';
 import { useLive, useStore } from '../../../ui/live.ts';
+import { waitingReminders } from '../waiting-reminders.ts';
 import { filtered, type Line, linesFrom, type Sort, sorted, tagsOf } from './lines.ts';
-
-/** Every waiting reminder, however far ahead: nobody has more mentors than this. */
-const REMINDERS_READ = 1_000_000;
 
 export interface Lines {
   /** null until they are read. */
@@ -32,7 +29,7 @@ export function useLines(only: ReadonlySet<string> | null): Lines {
   const all = useLive(async (from) => {
     const [mentors, waiting] = await Promise.all([
       allMentors(from),
-      dueReminders(from, Infinity, REMINDERS_READ),
+      waitingReminders(from, Infinity),
     ]);
     return { lines: linesFrom(mentors, waiting), tags: tagsOf(mentors, getLocale()) };
   });
