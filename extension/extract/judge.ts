@@ -4,6 +4,7 @@ import { canonicalUrl } from './canonical-url.ts';
 import { cleanLine, cutText, fold } from './clean-text.ts';
 import { CAPS, type Evidence, MAX_HOOKS } from './evidence.ts';
 import { roleAndOrganisation } from './headline.ts';
+import { languageOfText } from './language-of-text.ts';
 import type { Page } from './page.ts';
 import { cleanName, splitName } from './person-name.ts';
 
@@ -20,6 +21,10 @@ export function judge(page: Page, evidence: readonly Evidence[]): Profile | null
   if (!url || !name) return null;
   if (!isPerson(page, evidence)) return null;
   const fields = fieldsOf(evidence, name.value);
+  const hooks = hooksOf(evidence);
+  const written = [fields.get('headline')?.value, ...hooks.map(({ text }) => text)].join('\n');
+  const language = languageOfText(written);
+  if (language) fields.set('language', { value: language, source: { reader: 'derived', place: 'words' } });
   const value = (field: ProfileField) => fields.get(field)?.value ?? null;
   return {
     url,
@@ -32,7 +37,7 @@ export function judge(page: Page, evidence: readonly Evidence[]): Profile | null
     location: value('location'),
     language: value('language'),
     links: linksOf(evidence, url),
-    hooks: hooksOf(evidence),
+    hooks,
     site: page.site?.name ?? cutText(page.url.hostname, CAPS.line),
     evidence: Object.fromEntries([
       ['name', name.source],
@@ -54,15 +59,7 @@ function isPerson(page: Page, evidence: readonly Evidence[]): boolean {
 
 function fieldsOf(evidence: readonly Evidence[], name: string): Map<ProfileField, Verdict> {
   const fields = new Map<ProfileField, Verdict>();
-  for (const field of [
-    'givenName',
-    'familyName',
-    'headline',
-    'role',
-    'organisation',
-    'location',
-    'language',
-  ] as const) {
+  for (const field of ['givenName', 'familyName', 'headline', 'role', 'organisation', 'location'] as const) {
     const verdict = best(evidence, field, CAPS.line);
     if (verdict) fields.set(field, verdict);
   }

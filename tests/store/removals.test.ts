@@ -104,7 +104,7 @@ describe('deleting', () => {
       .put({ id: 'damaged', mentorId: id, at: store.at, kind: 'no such kind' });
     const before = await contents(store);
     const removal = await removed(store, id);
-    expect((await contents(store))['interactions']).toHaveLength(2);
+    expect((await contents(store)).interactions).toHaveLength(2);
     expect(await removals(store)).toHaveLength(1);
     expect(await restoreRemoval(store, removal.id)).toBe(true);
     expect(await contents(store)).toEqual(before);

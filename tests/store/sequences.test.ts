@@ -233,7 +233,7 @@ describe('whatever the mentee does, in whatever order', () => {
           await expectAlarm(store, bell);
         }
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 25) },
+      { numRuns: Number(process.env.RUNS ?? 25) },
     );
   });
 });

@@ -48,7 +48,7 @@ describe('settings', () => {
     const value = { theme: 'purple', followUpDays: { first: -1 }, remindAt: '10:30', quietFrom: '25:00' };
     await put(store, 'settings', value);
     expect(await settings(store)).toEqual({ ...DEFAULT_SETTINGS, remindAt: '10:30' });
-    expect((await contents(store))['singles']).toEqual([{ key: 'settings', value }]);
+    expect((await contents(store)).singles).toEqual([{ key: 'settings', value }]);
     for (const nonsense of ['text', 7, null, [], undefined]) {
       await put(store, 'settings', nonsense);
       expect(await settings(store)).toEqual(DEFAULT_SETTINGS);

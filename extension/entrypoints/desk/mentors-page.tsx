@@ -1,5 +1,6 @@
 /** All mentors, as a board or as a table, and the search over both. */
 import { useMemo, useState } from 'preact/hooks';
+import type { Mentor } from '../../../shared/model.ts';
 import { m } from '../../locales/compiled/messages.js';
 import { allMentors } from '../../store/mentors.ts';
 import { BridgeMark } from '../../ui/bridge-mark.tsx';
@@ -35,17 +36,17 @@ export function MentorsPage({ view }: { view: View }) {
       {any === undefined && <p class="soft">{m.loading()}</p>}
       {any === false && <NoMentors />}
       {any && found && (
-        <p class={found.size === 0 ? 'soft' : 'hidden-text'} role="status">
-          {found.size === 0 ? m.no_result({ query }) : m.results_count({ count: found.size })}
+        <p class={found.length === 0 ? 'soft' : 'hidden-text'} role="status">
+          {found.length === 0 ? m.no_result({ query }) : m.results_count({ count: found.length })}
         </p>
       )}
-      {any && (view === 'board' ? <BoardView only={found} /> : <MentorTable only={found} />)}
+      {any && (view === 'board' ? <BoardView found={found} /> : <MentorTable found={found} />)}
     </>
   );
 }
 
-/** Ids of the mentors that fit the query; null where nothing is searched for, or the search is being prepared. */
-function useFound(query: string): ReadonlySet<string> | null {
+/** The mentors that fit the query; null where nothing is searched for, or the search is being prepared. */
+function useFound(query: string): Mentor[] | null {
   const wanted = query.trim() !== '';
   const search = useLive(
     async (store) => {
@@ -54,10 +55,10 @@ function useFound(query: string): ReadonlySet<string> | null {
     },
     [wanted],
   );
-  return useMemo(() => {
-    if (!wanted || !search) return null;
-    return new Set(search.run(query, search.all).map(({ id }) => id));
-  }, [wanted, search, query]);
+  return useMemo(
+    () => (wanted && search ? search.run(query, search.all) : null),
+    [wanted, search, query],
+  );
 }
 
 function SearchField({ query, setQuery }: { query: string; setQuery: (query: string) => void }) {

@@ -102,6 +102,22 @@ interface CaptureFieldProps {
   change: (profile: Profile) => void;
 }
 
+/** Where a value was read, in words; a site's own reader has the name of the site. */
+function sourceText(reader: string): string {
+  const texts: Record<string, () => string> = {
+    'json-ld': m.popup_from_data,
+    microdata: m.popup_from_data,
+    rdfa: m.popup_from_data,
+    'h-card': m.popup_from_card,
+    vcard: m.popup_from_card,
+    meta: m.popup_from_meta,
+    headings: m.popup_from_headings,
+    link: m.popup_from_link,
+    derived: m.popup_from_others,
+  };
+  return (texts[reader] ?? m.popup_from_profile)();
+}
+
 /** One value, editable; on hover and focus it tells where it was read. */
 function CaptureField({ field, read, profile, change }: CaptureFieldProps) {
   const id = `capture-${field}`;
@@ -124,7 +140,7 @@ function CaptureField({ field, read, profile, change }: CaptureFieldProps) {
         }
       />
       <span class="evidence" id={`${id}-from`}>
-        {edited ? m.popup_edited() : source ? m.popup_evidence(source) : ''}
+        {edited ? m.popup_edited() : source ? sourceText(source.reader) : ''}
       </span>
     </div>
   );

@@ -2,8 +2,8 @@
 import { useContext, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Draft } from '../../../shared/model.ts';
 import { m } from '../../locales/compiled/messages.js';
-import { keepDraft, markNotSent, markSent } from '../../store/drafts.ts';
-import { takeBack } from '../../store/interactions.ts';
+import { markNotSent, markSent, takeBackSent } from '../../store/drafts.ts';
+import { hasSubject } from '../../write/limits.ts';
 import { ShowToast } from '../contexts.ts';
 import { useKeys } from '../keys.ts';
 import { useStore } from '../live.ts';
@@ -14,11 +14,8 @@ export function SentQuestion({ draft }: { draft: Draft }) {
   const yes = useRef<HTMLButtonElement>(null);
   const answers = useMemo(() => {
     const sent = async () => {
-      const entry = await markSent(store, draft.id);
-      const undo = async () => {
-        if (entry) await takeBack(store, entry.id);
-        await keepDraft(store, draft);
-      };
+      const entry = await markSent(store, draft.id, hasSubject(draft.channel));
+      const undo = async () => entry && takeBackSent(store, draft, entry.id);
       toast({ text: m.write_sent_logged(), undo });
     };
     return { y: sent, o: sent, n: () => markNotSent(store, draft.id) };

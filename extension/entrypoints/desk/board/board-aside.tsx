@@ -4,14 +4,14 @@ import type { Stage } from '../../../../shared/model.ts';
 import { m } from '../../../locales/compiled/messages.js';
 import { stageName } from '../../../ui/words.ts';
 import { Cards } from './board-column.tsx';
-import { ASIDE, type Column, type Columns } from './columns.ts';
+import { ASIDE, type Column, type Columns, columnOf } from './columns.ts';
 import { useDropTarget } from './drag.ts';
 import { type Board, takes } from './use-board.ts';
 
 export function BoardAside({ columns, board }: { columns: Columns; board: Board }) {
   const id = useId();
   const [open, setOpen] = useState(false);
-  const total = ASIDE.reduce((sum, stage) => sum + columns[stage].total, 0);
+  const total = ASIDE.reduce((sum, stage) => sum + columnOf(columns, stage).total, 0);
   const unfolded = open || board.dragged !== null;
   return (
     <section class={open ? 'board-column aside open' : 'board-column aside'} aria-labelledby={`${id}-name`}>
@@ -31,7 +31,7 @@ export function BoardAside({ columns, board }: { columns: Columns; board: Board 
       <div id={id} hidden={!unfolded} class="stack">
         {unfolded &&
           ASIDE.map((stage) => (
-            <AsideStage key={stage} stage={stage} column={columns[stage]} board={board} withCards={open} />
+            <AsideStage key={stage} stage={stage} column={columnOf(columns, stage)} board={board} withCards={open} />
           ))}
       </div>
     </section>

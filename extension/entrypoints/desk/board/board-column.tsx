@@ -41,7 +41,7 @@ export function Cards({ stage, column, board }: BoardColumnProps) {
           <BoardCard key={card.mentor.id} card={card} board={board} />
         ))}
       </ul>
-      {column.total > column.cards.length && (
+      {column.more && (
         <button
           type="button"
           class="button quiet"

@@ -1,11 +1,18 @@
 /** What the board shows: each stage with the cards at its top, read without reading the other thousands. */
-import { type Mentor, type Reminder, STAGES, type Stage } from '../../../../shared/model.ts';
+import { Mentor, type Reminder, STAGES, type Stage } from '../../../../shared/model.ts';
+import { stageCounts } from '../../../store/counts.ts';
 import type { Store } from '../../../store/db.ts';
-import { mentorsByIds } from '../../../store/mentors.ts';
+import { mentorsByIds, recentMentors } from '../../../store/mentors.ts';
+import { readable } from '../../../store/rows.ts';
 import { waitingReminders } from '../waiting-reminders.ts';
 
 /** Cards a column shows before "Show more". */
 export const SHOWN = 50;
+
+/** Mentors looked at for "touched last"; who was touched before all of these stands in the order of saving. */
+const RECENT = 300;
+/** Due reminders looked at for "waiting longest". */
+const DUE = 300;
 
 /** The road, in the order of the columns. */
 export const ROAD = [
@@ -28,75 +35,79 @@ export interface Card {
 export interface Column {
   total: number;
   cards: Card[];
+  /** Are there more cards than are shown? */
+  more: boolean;
 }
 
-export type Columns = Record<Stage, Column>;
+const EMPTY: Column = { total: 0, cards: [], more: false };
+
+export const columnOf = (columns: Columns, stage: Stage): Column => columns.get(stage) ?? EMPTY;
+
+export type Columns = ReadonlyMap<Stage, Column>;
 
 /** How many cards a stage shows; absent means `SHOWN`. */
 export type Shown = Partial<Record<Stage, number>>;
 
 /**
- * The board as it stands now. In each column the due ones come first, the longest waiting on top, then the
- * ones touched last.
- * @param only ids of the mentors to show, null for everybody
+ * The board as it stands now. In each column the due ones come first, the longest waiting on top; then the
+ * ones touched last; then the others, as they were saved.
  */
-export async function boardColumns(
-  store: Store,
-  shown: Shown,
-  only: ReadonlySet<string> | null,
-): Promise<Columns> {
-  const [due, touched, byStage] = await Promise.all([
-    waitingReminders(store, store.now()),
-    store.db.mentors.orderBy('updatedAt').primaryKeys(),
-    Promise.all(STAGES.map((stage) => store.db.mentors.where('stage').equals(stage).primaryKeys())),
+export async function boardColumns(store: Store, shown: Shown): Promise<Columns> {
+  const [due, recent, counts] = await Promise.all([
+    dueByMentor(store),
+    recentMentors(store, RECENT),
+    stageCounts(store),
   ]);
-  const dueOf = firstById(due);
-  const order = ranks([...dueOf.keys(), ...touched.toReversed()]);
-  const inOrder = byStage.map((ids) => arranged(ids, order, only));
-  const top = STAGES.map((stage, at) => inOrder[at]?.slice(0, shown[stage] ?? SHOWN) ?? []);
-  const mentors = await mentorsByIds(store, top.flat());
-  const column = (stage: Stage): Column => {
-    const at = STAGES.indexOf(stage);
-    return {
-      total: inOrder[at]?.length ?? 0,
-      cards: (top[at] ?? []).flatMap((id) => {
-        const mentor = mentors.get(id);
-        return mentor ? [{ mentor, due: dueOf.get(id) ?? null }] : [];
-      }),
-    };
-  };
-  return {
-    saved: column('saved'),
-    drafted: column('drafted'),
-    contacted: column('contacted'),
-    replied: column('replied'),
-    meeting: column('meeting'),
-    mentoring: column('mentoring'),
-    completed: column('completed'),
-    declined: column('declined'),
-    silent: column('silent'),
-    paused: column('paused'),
-  };
+  const waiting = await mentorsByIds(store, [...due.keys()].slice(0, DUE));
+  const first = [...waiting.values(), ...recent];
+  const columns = STAGES.map(async (stage) => {
+    const placed = first.filter((mentor) => mentor.stage === stage);
+    const wanted = shown[stage] ?? SHOWN;
+    const others = placed.length < counts[stage] ? await saved(store, stage, wanted + placed.length + 1) : [];
+    return [stage, column(once([...placed, ...others]), counts[stage], wanted, due)] as const;
+  });
+  return new Map(await Promise.all(columns));
 }
 
-function firstById(due: readonly Reminder[]): Map<string, Reminder> {
+/** The same for the mentors a search found, in the order it found them. */
+export async function foundColumns(store: Store, shown: Shown, found: readonly Mentor[]): Promise<Columns> {
+  const due = await dueByMentor(store);
+  return new Map(
+    STAGES.map((stage) => {
+      const mentors = found.filter((mentor) => mentor.stage === stage);
+      return [stage, column(mentors, mentors.length, shown[stage] ?? SHOWN, due)] as const;
+    }),
+  );
+}
+
+/** The first mentors of a stage, in the order they were saved. */
+async function saved(store: Store, stage: Stage, limit: number): Promise<Mentor[]> {
+  return readable(
+    Mentor,
+    await store.db.mentors.where('stage').equals(stage).limit(limit).toArray(),
+  );
+}
+
+/** For each mentor with something due, the reminder due longest; the longest waiting mentor first. */
+async function dueByMentor(store: Store): Promise<Map<string, Reminder>> {
   const first = new Map<string, Reminder>();
-  for (const reminder of due) if (!first.has(reminder.mentorId)) first.set(reminder.mentorId, reminder);
+  for (const reminder of await waitingReminders(store, store.now())) {
+    if (!first.has(reminder.mentorId)) first.set(reminder.mentorId, reminder);
+  }
   return first;
 }
 
-/** The place of each id in a list that may name one twice; the first place counts. */
-function ranks(ids: readonly string[]): Map<string, number> {
-  const places = new Map<string, number>();
-  for (const id of ids) if (!places.has(id)) places.set(id, places.size);
-  return places;
+function once(mentors: readonly Mentor[]): Mentor[] {
+  return [...new Map(mentors.map((mentor) => [mentor.id, mentor])).values()];
 }
 
-function arranged(
-  ids: readonly string[],
-  order: ReadonlyMap<string, number>,
-  only: ReadonlySet<string> | null,
-): string[] {
-  const place = (id: string): number => order.get(id) ?? order.size;
-  return ids.filter((id) => !only || only.has(id)).sort((a, b) => place(a) - place(b));
+/** @param mentors in their order, more than are wanted where there are more */
+function column(
+  mentors: readonly Mentor[],
+  total: number,
+  wanted: number,
+  due: ReadonlyMap<string, Reminder>,
+): Column {
+  const cards = mentors.slice(0, wanted).map((mentor) => ({ mentor, due: due.get(mentor.id) ?? null }));
+  return { total, cards, more: mentors.length > wanted };
 }

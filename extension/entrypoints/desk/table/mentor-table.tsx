@@ -18,9 +18,9 @@ const PAGE = 100;
 
 const place = () => localStorage;
 
-/** @param only ids of the mentors to show, null for everybody */
-export function MentorTable({ only }: { only: ReadonlySet<string> | null }) {
-  const view = useLines(only);
+/** @param found the mentors to show, null for everybody */
+export function MentorTable({ found }: { found: readonly Mentor[] | null }) {
+  const view = useLines(found);
   const { lines, tags, sort, setSort } = view;
   const [columns, setColumns] = useState(() => keptColumns(place));
   const [shown, setShown] = useState(PAGE);

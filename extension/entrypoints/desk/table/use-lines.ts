@@ -1,6 +1,6 @@
 /** What the table shows now: everybody, filtered and ordered as the mentee chose. */
 import { useMemo, useState } from 'preact/hooks';
-import type { Stage } from '../../../../shared/model.ts';
+import type { Mentor, Stage } from '../../../../shared/model.ts';
 import { getLocale } from '../../../locales/compiled/runtime.js';
 import { allMentors } from '../../../store/mentors.ts';
 import { useLive, useStore } from '../../../ui/live.ts';
@@ -20,8 +20,8 @@ export interface Lines {
   setTag: (tag: string | null) => void;
 }
 
-/** @param only ids of the mentors to show, null for everybody */
-export function useLines(only: ReadonlySet<string> | null): Lines {
+/** @param found the mentors to show, null for everybody */
+export function useLines(found: readonly Mentor[] | null): Lines {
   const store = useStore();
   const [sort, setSort] = useState<Sort>({ by: 'added', down: true });
   const [stage, setStage] = useState<Stage | null>(null);
@@ -33,10 +33,11 @@ export function useLines(only: ReadonlySet<string> | null): Lines {
     ]);
     return { lines: linesFrom(mentors, waiting), tags: tagsOf(mentors, getLocale()) };
   });
+  const ids = useMemo(() => found && new Set(found.map(({ id }) => id)), [found]);
   const lines = useMemo(
     () =>
-      all ? sorted(filtered(all.lines, { ids: only, stage, tag }), sort, store.now(), getLocale()) : null,
-    [all, only, stage, tag, sort, store],
+      all ? sorted(filtered(all.lines, { ids, stage, tag }), sort, store.now(), getLocale()) : null,
+    [all, ids, stage, tag, sort, store],
   );
   return { lines, tags: all?.tags ?? [], sort, setSort, stage, setStage, tag, setTag };
 }
