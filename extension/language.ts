@@ -1,5 +1,7 @@
 /** Which language the mentee reads: the one she chose, or the browser's. */
-import type { Language, Settings } from '../shared/model.ts';
+
+import type { Settings } from '../shared/mentee.ts';
+import type { Language } from '../shared/model.ts';
 import { overwriteGetLocale } from './locales/compiled/runtime.js';
 
 /** The language to speak; browsers in any other language get English. `preferred` is `navigator.languages`. */

@@ -5,7 +5,7 @@
 
 import { browser } from 'wxt/browser';
 import { z } from 'zod/mini';
-import { Profile } from '../shared/model.ts';
+import { Profile } from '../shared/profile.ts';
 
 const Capture = z.object({ profile: z.nullable(Profile), cutShort: z.boolean() });
 

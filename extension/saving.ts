@@ -1,6 +1,8 @@
 /** The ways to save without the popup: the keyboard command and the entries of the context menu. */
 import { browser } from 'wxt/browser';
-import { MAX, type Mentor, type Profile } from '../shared/model.ts';
+import type { Mentor } from '../shared/model.ts';
+import type { Profile } from '../shared/profile.ts';
+import { MAX } from '../shared/values.ts';
 import { canonicalUrl, personFromUrl } from './extract/canonical-url.ts';
 import { m } from './locales/compiled/messages.js';
 import { type Reading, readTab } from './reading.ts';

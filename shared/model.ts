@@ -6,27 +6,7 @@
  * zones are IANA names (`Europe/Paris`). What is absent is `null`, never an empty string.
  */
 import { z } from 'zod/mini';
-
-/** Longest texts kept, in UTF-16 units. Page content beyond them is cut, typed text is refused. */
-export const MAX = {
-  name: 200,
-  line: 500,
-  url: 2048,
-  hook: 1000,
-  note: 20_000,
-  message: 20_000,
-  list: 50,
-} as const;
-
-const id = z.string().check(z.minLength(1), z.maxLength(64));
-const line = z.string().check(z.minLength(1), z.maxLength(MAX.line));
-const text = z.string().check(z.maxLength(MAX.note));
-const webUrl = z.string().check(z.maxLength(MAX.url), z.regex(/^https?:\/\//));
-/** -8.64e15 to 8.64e15 is what a Date can hold; anything else is damage. */
-const at = z.int().check(z.minimum(-8.64e15), z.maximum(8.64e15));
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-const zone = z.string().check(z.minLength(1), z.maxLength(64));
+import { at, clock, day, id, line, MAX, text, webUrl, zone } from './values.ts';
 
 export const LANGUAGES = ['en', 'fr'] as const;
 export const Language = z.enum(LANGUAGES);
@@ -42,45 +22,6 @@ export const Hook = z.object({
   addedAt: at,
 });
 export type Hook = z.infer<typeof Hook>;
-
-/** The text fields that a page may tell about a person. */
-export const PROFILE_FIELDS = [
-  'name',
-  'givenName',
-  'familyName',
-  'headline',
-  'role',
-  'organisation',
-  'location',
-  'language',
-] as const;
-export type ProfileField = (typeof PROFILE_FIELDS)[number];
-
-/** Where a value came from: the reader that found it, and the place it looked at (`Person.jobTitle`). */
-export const Source = z.object({ reader: line, place: line });
-export type Source = z.infer<typeof Source>;
-
-/** What a page says about one person. Not stored itself: the mentee looks at it first. */
-export const Profile = z.object({
-  url: webUrl,
-  name: z.string().check(z.minLength(1), z.maxLength(MAX.name)),
-  givenName: z.nullable(line),
-  familyName: z.nullable(line),
-  headline: z.nullable(line),
-  role: z.nullable(line),
-  organisation: z.nullable(line),
-  location: z.nullable(line),
-  language: z.nullable(line),
-  links: z.array(webUrl).check(z.maxLength(MAX.list)),
-  hooks: z
-    .array(
-      z.object({ text: z.string().check(z.minLength(1), z.maxLength(MAX.hook)), url: z.nullable(webUrl) }),
-    )
-    .check(z.maxLength(MAX.list)),
-  site: line,
-  evidence: z.partialRecord(z.enum(PROFILE_FIELDS), Source),
-});
-export type Profile = z.infer<typeof Profile>;
 
 export const STAGES = [
   'saved',
@@ -272,47 +213,3 @@ export type Planned = Pick<Reminder, 'kind' | 'dueAt' | 'date' | 'time' | 'zone'
   /** The interaction it follows from; with the kind it makes the reminder's id, so planning twice is harmless. */
   readonly becauseId: string;
 };
-
-/** What the mentee wants to reach. */
-export const Goal = z.object({
-  id,
-  text: z.string().check(z.minLength(1), z.maxLength(MAX.line)),
-  createdAt: at,
-  updatedAt: at,
-});
-export type Goal = z.infer<typeof Goal>;
-
-/** The mentee. One row. */
-export const Me = z.object({
-  name: z.string().check(z.maxLength(MAX.name)),
-  situation: z.string().check(z.maxLength(MAX.line)),
-  pitch: z.string().check(z.maxLength(MAX.line)),
-  signature: z.string().check(z.maxLength(MAX.line)),
-});
-export type Me = z.infer<typeof Me>;
-
-export const Settings = z.object({
-  language: z.enum(['auto', ...LANGUAGES]),
-  theme: z.enum(['auto', 'light', 'dark']),
-  /** `auto` is the zone of the device. */
-  zone: z.union([z.literal('auto'), zone]),
-  /** ISO week days without reminders: 1 Monday to 7 Sunday. */
-  restWeekdays: z.array(z.int().check(z.minimum(1), z.maximum(7))).check(z.maxLength(6)),
-  /** Public holidays without reminders. */
-  restCalendar: z.enum(['none', 'fr', 'gb', 'us']),
-  /** Days off of the mentee's own. */
-  restDates: z.array(day).check(z.maxLength(366)),
-  quietFrom: clock,
-  quietTo: clock,
-  /** The time of day reminders are due at. */
-  remindAt: clock,
-  /** Days after the first message, when each step follows on time. */
-  followUpDays: z.object({
-    first: z.int().check(z.minimum(1), z.maximum(90)),
-    second: z.int().check(z.minimum(2), z.maximum(180)),
-    closing: z.int().check(z.minimum(3), z.maximum(365)),
-  }),
-  networkAccount: z.enum(['free', 'premium']),
-  welcomed: z.boolean(),
-});
-export type Settings = z.infer<typeof Settings>;

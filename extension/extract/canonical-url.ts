@@ -1,5 +1,5 @@
 /** Addresses of people: one stored form each, and what can be known before a page is read. Pure. */
-import type { Profile } from '../../shared/model.ts';
+import type { Profile } from '../../shared/profile.ts';
 import { CAPS } from './evidence.ts';
 import { titleParts } from './page-title.ts';
 import { cleanName, looksLikeName, nameFromSlug, nameInAddress, splitName } from './person-name.ts';

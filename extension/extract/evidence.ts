@@ -1,5 +1,7 @@
 /** What readers hand to the judge: small statements, each with where it was read and how much it weighs. */
-import type { MAX, ProfileField } from '../../shared/model.ts';
+
+import type { ProfileField } from '../../shared/profile.ts';
+import type { MAX } from '../../shared/values.ts';
 
 /**
  * The caps of the stored profile, said again because the capture script must not load the schemas.

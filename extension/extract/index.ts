@@ -3,7 +3,7 @@
  * combines it. Pure: no browser API, no change to the page, no request; addresses of mail, phone numbers and
  * pictures are never read.
  */
-import type { Profile } from '../../shared/model.ts';
+import type { Profile } from '../../shared/profile.ts';
 import type { Evidence } from './evidence.ts';
 import { judge } from './judge.ts';
 import { type Limits, openPage, type Page } from './page.ts';

@@ -1,5 +1,5 @@
 /** The one judge: combines what all readers say into a profile, or decides that the page is no person. */
-import type { Profile, ProfileField } from '../../shared/model.ts';
+import type { Profile, ProfileField } from '../../shared/profile.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { cleanLine, cutText, fold } from './clean-text.ts';
 import { CAPS, type Evidence, MAX_HOOKS } from './evidence.ts';

@@ -6,7 +6,9 @@
  * The answer depends on the set of interactions, not on their order of arrival; and on the current time
  * only through meetings: it changes when one that was ahead (`meetsAt`) is behind.
  */
-import type { Interaction, Planned, ReminderKind, Settings } from '../../shared/model.ts';
+
+import type { Settings } from '../../shared/mentee.ts';
+import type { Interaction, Planned, ReminderKind } from '../../shared/model.ts';
 import { arrival, byTime, heardAs, timeline } from '../../shared/stages.ts';
 import {
   isQuiet,

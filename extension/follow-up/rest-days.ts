@@ -5,7 +5,7 @@
  * or moved once. Known to be right from 1978 on; before that, dates of the 1970s that the law has since
  * moved are given by today's rule. Outside 1970 to 2200 no day is a holiday.
  */
-import type { Settings } from '../../shared/model.ts';
+import type { Settings } from '../../shared/mentee.ts';
 
 type Calendar = Settings['restCalendar'];
 

@@ -2,7 +2,7 @@
  * Days, hours and zones: what turns "seven days later" into a day the mentee works on and an instant an
  * alarm can be set to. `policy.ts` plans with it, the ringing waits with it.
  */
-import type { Settings } from '../../shared/model.ts';
+import type { Settings } from '../../shared/mentee.ts';
 import { publicHolidays } from './rest-days.ts';
 
 export type RestSettings = Pick<Settings, 'restWeekdays' | 'restCalendar' | 'restDates'>;

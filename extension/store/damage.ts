@@ -1,6 +1,7 @@
 /** What the other files of this folder pass over: rows that can no longer be read, for the desk to show. */
 import { z } from 'zod/mini';
-import { Draft, Goal, Interaction, Me, Mentor, Reminder, Settings } from '../../shared/model.ts';
+import { Goal, Me, Settings } from '../../shared/mentee.ts';
+import { Draft, Interaction, Mentor, Reminder } from '../../shared/model.ts';
 import { type Database, DoNotContact } from './db.ts';
 import { Merge } from './merges.ts';
 import { Removal } from './removals.ts';

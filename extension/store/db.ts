@@ -1,7 +1,8 @@
 /** The database of this device, and what every write needs beside it. Opened once per page or worker. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import { z } from 'zod/mini';
-import type { Draft, Goal, Interaction, Mentor, Planned, Reminder, Settings } from '../../shared/model.ts';
+import type { Goal, Settings } from '../../shared/mentee.ts';
+import type { Draft, Interaction, Mentor, Planned, Reminder } from '../../shared/model.ts';
 import type { Merge } from './merges.ts';
 import type { Removal } from './removals.ts';
 

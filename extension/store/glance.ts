@@ -4,7 +4,8 @@
  */
 import { type IDBPDatabase, openDB } from 'idb';
 import { z } from 'zod/mini';
-import { Mentor, Reminder, type Settings, Stage } from '../../shared/model.ts';
+import type { Settings } from '../../shared/mentee.ts';
+import { Mentor, Reminder, Stage } from '../../shared/model.ts';
 import { countStages } from './counts.ts';
 import { readable, readableOne } from './rows.ts';
 import { settingsFrom } from './settings.ts';

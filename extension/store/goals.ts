@@ -1,5 +1,5 @@
 /** What the mentee wants to reach. */
-import { Goal } from '../../shared/model.ts';
+import { Goal } from '../../shared/mentee.ts';
 import type { Store } from './db.ts';
 import { readable } from './rows.ts';
 

@@ -1,12 +1,7 @@
 /** Saving and changing mentors. The same canonical address is never stored twice. */
-import {
-  Interaction,
-  type Language,
-  MAX,
-  Mentor,
-  type MentorSource,
-  type Profile,
-} from '../../shared/model.ts';
+import { Interaction, type Language, Mentor, type MentorSource } from '../../shared/model.ts';
+import type { Profile } from '../../shared/profile.ts';
+import { MAX } from '../../shared/values.ts';
 import type { Store } from './db.ts';
 import { recordWithin } from './interactions.ts';
 import { readable, readableOne } from './rows.ts';

@@ -1,6 +1,7 @@
 /** Two entries that are one person: told with the reason, merged on the mentee's word, and taken apart again. */
 import { z } from 'zod/mini';
-import { Draft, FIT_CRITERIA, MAX, Mentor, type Reminder } from '../../shared/model.ts';
+import { Draft, FIT_CRITERIA, Mentor, type Reminder } from '../../shared/model.ts';
+import { MAX } from '../../shared/values.ts';
 import type { Store } from './db.ts';
 import { draftId } from './drafts.ts';
 import { mentorsAt } from './mentors.ts';

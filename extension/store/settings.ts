@@ -1,6 +1,7 @@
 /** What exists once: the mentee, her settings, the mentor the side panel shows. */
 import { z } from 'zod/mini';
-import { Me, Purpose, Settings } from '../../shared/model.ts';
+import { Me, Settings } from '../../shared/mentee.ts';
+import { Purpose } from '../../shared/model.ts';
 import type { Store } from './db.ts';
 import { readableOne } from './rows.ts';
 

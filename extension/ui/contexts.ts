@@ -1,6 +1,6 @@
 /** What a page gives everything below it. */
 import { createContext } from 'preact';
-import type { Settings } from '../../shared/model.ts';
+import type { Settings } from '../../shared/mentee.ts';
 import type { Store } from '../store/db.ts';
 import { DEFAULT_SETTINGS } from '../store/settings.ts';
 

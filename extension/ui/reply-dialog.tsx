@@ -1,6 +1,7 @@
 /** "They replied": what the reply was, in one key or click; the words of it if the mentee wants to keep them. */
 import { useContext, useState } from 'preact/hooks';
-import { MAX, type Mentor, REPLY_OUTCOMES, type ReplyOutcome } from '../../shared/model.ts';
+import { type Mentor, REPLY_OUTCOMES, type ReplyOutcome } from '../../shared/model.ts';
+import { MAX } from '../../shared/values.ts';
 import { m } from '../locales/compiled/messages.js';
 import { record, takeBack } from '../store/interactions.ts';
 import { ShowToast } from './contexts.ts';

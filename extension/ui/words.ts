@@ -4,11 +4,11 @@ import type {
   Interaction,
   Mentor,
   MentorSource,
-  ProfileField,
   Purpose,
   ReplyOutcome,
   Stage,
 } from '../../shared/model.ts';
+import type { ProfileField } from '../../shared/profile.ts';
 import { m } from '../locales/compiled/messages.js';
 import { getLocale } from '../locales/compiled/runtime.js';
 

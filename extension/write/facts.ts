@@ -1,5 +1,7 @@
 /** From what is stored to what a template may say: every value cleaned, phrased in the language, or null. */
-import type { Address, Goal, Hook, Language, Me, Mentor, Purpose } from '../../shared/model.ts';
+
+import type { Goal, Me } from '../../shared/mentee.ts';
+import type { Address, Hook, Language, Mentor, Purpose } from '../../shared/model.ts';
 import { firstName } from './first-name.ts';
 import { lowerFirst, plainLine, withInnerQuotes } from './plain-text.ts';
 import { dayOf, weeksBetween } from './slots.ts';

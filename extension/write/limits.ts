@@ -1,5 +1,7 @@
 /** How long a text may and should be in each channel, and how long it is. The counter under the composer. */
-import type { Channel, Purpose, Settings } from '../../shared/model.ts';
+
+import type { Settings } from '../../shared/mentee.ts';
+import type { Channel, Purpose } from '../../shared/model.ts';
 
 /** Checked 2026-11 in the help pages of LinkedIn ("Personalize invitations"): free accounts. */
 export const INVITATION_NOTE_FREE = 200;

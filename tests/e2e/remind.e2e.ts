@@ -60,6 +60,7 @@ const waiting = async (app: TestBrowser): Promise<string[]> =>
 
 /** Puts the focus on the row of a mentor with the keyboard alone. */
 async function focusRow(popup: Surface, name: string): Promise<void> {
+  await popup.waitFor('[data-row]');
   await popup.press('/');
   await popup.waitUntil(() => document.activeElement?.matches('input[type="search"]'), undefined);
   for (let step = 0; step < 8; step += 1) {
@@ -181,6 +182,7 @@ test('what fell due while the browser was closed waits for quiet hours to end, t
   expect(Math.abs(alarm.scheduledTime - (now + 2 * HOUR))).toBeLessThanOrEqual(MINUTE);
 
   const settings = await app.open('desk.html#/settings');
+  await settings.waitFor({ role: 'textbox', name: 'Quiet until' });
   await settings.evaluate(
     (times) => {
       const fields = [...document.querySelectorAll<HTMLInputElement>('input[type="time"]')].slice(1);

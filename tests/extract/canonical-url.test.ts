@@ -7,7 +7,7 @@ import {
   pageHint,
   personFromUrl,
 } from '../../extension/extract/canonical-url.ts';
-import { Profile } from '../../shared/model.ts';
+import { Profile } from '../../shared/profile.ts';
 
 const CAMILLE = 'https://www.linkedin.com/in/camille-durand';
 

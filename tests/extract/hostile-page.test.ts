@@ -4,7 +4,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { CAPS } from '../../extension/extract/evidence.ts';
 import { extractProfile, readPage } from '../../extension/extract/index.ts';
-import { MAX, Profile } from '../../shared/model.ts';
+import { Profile } from '../../shared/profile.ts';
+import { MAX } from '../../shared/values.ts';
 
 const URL_IN = 'https://www.linkedin.com/in/camille-durand/';
 const { DOMParser } = new JSDOM('').window;

@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { extractProfile } from '../../extension/extract/index.ts';
-import { Profile } from '../../shared/model.ts';
+import { Profile } from '../../shared/profile.ts';
 import { DEMO_PAGES } from '../demo/pages.ts';
 
 type Expected = { url: string; profile: Partial<Profile> | null; hooks?: string[] };

@@ -5,7 +5,7 @@ import type { Restriction } from '../../extension/reading.ts';
 import { keepSelection, openAddForm, saveLink, savePage, whyNot } from '../../extension/saving.ts';
 import { allMentors } from '../../extension/store/mentors.ts';
 import { forgetForGood, removeMentor } from '../../extension/store/removals.ts';
-import { MAX } from '../../shared/model.ts';
+import { MAX } from '../../shared/values.ts';
 import { type MemoryStore, memoryStore } from '../store/memory-store.ts';
 import { INES, profile, saved } from '../store/people.ts';
 

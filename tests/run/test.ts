@@ -1,5 +1,5 @@
 /**
- * `npm test`: types and lint, unit tests, builds, end-to-end tests in both browsers, in this order, whatever fails on
+ * `npm test`: types and lint, builds, unit tests, end-to-end tests in both browsers, in this order, whatever fails on
  * the way; the last line sums them up.
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
@@ -53,8 +53,8 @@ async function runEndToEnd(): Promise<Counts> {
 
 const steps: Step[] = [
   { title: 'types and lint', run: async () => oneTest(await runCommand('npm run check', { minutes: 3 })) },
-  { title: 'unit tests', run: runUnit },
   { title: 'builds', run: async () => oneTest(await runCommand('npm run build', { minutes: 3 })) },
+  { title: 'unit tests', run: runUnit },
   { title: 'end to end', run: runEndToEnd },
 ];
 

@@ -14,7 +14,8 @@ import {
 import { mentorById } from '../../extension/store/mentors.ts';
 import { removeMentor } from '../../extension/store/removals.ts';
 import { journalOf } from '../../extension/store/standing.ts';
-import { MAX, PURPOSES } from '../../shared/model.ts';
+import { PURPOSES } from '../../shared/model.ts';
+import { MAX } from '../../shared/values.ts';
 import { contents, later, memoryStore, moveTo } from './memory-store.ts';
 import { logged, saved, typed, waitingFor } from './people.ts';
 

@@ -15,7 +15,8 @@ import {
   tagMentors,
 } from '../../extension/store/mentors.ts';
 import { journalOf } from '../../extension/store/standing.ts';
-import { MAX, type Mentor } from '../../shared/model.ts';
+import type { Mentor } from '../../shared/model.ts';
+import { MAX } from '../../shared/values.ts';
 import { later, memoryStore, otherWindow } from './memory-store.ts';
 import { INES, logged, profile, saved, TOMAS, typed } from './people.ts';
 

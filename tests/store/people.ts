@@ -4,7 +4,8 @@ import { keepDraft } from '../../extension/store/drafts.ts';
 import { type Happened, record } from '../../extension/store/interactions.ts';
 import { saveMentor } from '../../extension/store/mentors.ts';
 import { remindersOf } from '../../extension/store/reminders.ts';
-import type { Draft, Interaction, Mentor, Profile, Purpose, Reminder } from '../../shared/model.ts';
+import type { Draft, Interaction, Mentor, Purpose, Reminder } from '../../shared/model.ts';
+import type { Profile } from '../../shared/profile.ts';
 import type { MemoryStore } from './memory-store.ts';
 
 export const INES = 'https://www.linkedin.com/in/ines-valdor';

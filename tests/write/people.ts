@@ -2,7 +2,8 @@
 
 import type { DraftInput } from '../../extension/write/facts.ts';
 import type { Template } from '../../extension/write/template.ts';
-import type { Goal, Hook, Me, Mentor } from '../../shared/model.ts';
+import type { Goal, Me } from '../../shared/mentee.ts';
+import type { Hook, Mentor } from '../../shared/model.ts';
 
 export const ZONE = 'Europe/Paris';
 /** A Tuesday morning. */

@@ -1,6 +1,7 @@
 /** What the mentee wants to reach: a short list, kept as it is typed. */
 import { useContext, useState } from 'preact/hooks';
-import { type Goal, MAX } from '../../../shared/model.ts';
+import type { Goal } from '../../../shared/mentee.ts';
+import { MAX } from '../../../shared/values.ts';
 import { m } from '../../locales/compiled/messages.js';
 import { addGoal, changeGoal, goals, removeGoal, restoreGoal } from '../../store/goals.ts';
 import { ShowToast } from '../../ui/contexts.ts';

@@ -55,10 +55,7 @@ function useFound(query: string): Mentor[] | null {
     },
     [wanted],
   );
-  return useMemo(
-    () => (wanted && search ? search.run(query, search.all) : null),
-    [wanted, search, query],
-  );
+  return useMemo(() => (wanted && search ? search.run(query, search.all) : null), [wanted, search, query]);
 }
 
 function SearchField({ query, setQuery }: { query: string; setQuery: (query: string) => void }) {

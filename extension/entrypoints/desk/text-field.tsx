@@ -1,6 +1,6 @@
 /** A labelled text field whose value the page holds, with its hint and, when something is wrong, the error. */
 import { useId } from 'preact/hooks';
-import { MAX } from '../../../shared/model.ts';
+import { MAX } from '../../../shared/values.ts';
 
 interface TextFieldProps {
   label: string;

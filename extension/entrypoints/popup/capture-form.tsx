@@ -1,6 +1,8 @@
 /** What was read from the page, for the mentee to check: each field editable, with where its value came from. */
 import { useContext, useState } from 'preact/hooks';
-import { MAX, type Mentor, type Profile, type ProfileField } from '../../../shared/model.ts';
+import type { Mentor } from '../../../shared/model.ts';
+import type { Profile, ProfileField } from '../../../shared/profile.ts';
+import { MAX } from '../../../shared/values.ts';
 import { m } from '../../locales/compiled/messages.js';
 import { changeMentor, fieldsFromProfile, saveMentor } from '../../store/mentors.ts';
 import { type Likeness, likelySame } from '../../store/merges.ts';

@@ -1,6 +1,6 @@
 /** Second step: one goal, kept as it is typed. */
 import { useRef } from 'preact/hooks';
-import type { Goal } from '../../../shared/model.ts';
+import type { Goal } from '../../../shared/mentee.ts';
 import { m } from '../../locales/compiled/messages.js';
 import { addGoal, changeGoal, goals, removeGoal } from '../../store/goals.ts';
 import { useLive, useStore } from '../../ui/live.ts';

@@ -1,5 +1,5 @@
 /** Third step: who writes. */
-import { MAX } from '../../../shared/model.ts';
+import { MAX } from '../../../shared/values.ts';
 import { m } from '../../locales/compiled/messages.js';
 import { changeMe, me } from '../../store/settings.ts';
 import { useLive, useStore } from '../../ui/live.ts';

@@ -1,5 +1,6 @@
 /** What is known of a mentor, each field kept as it is typed, and entries that may be the same person. */
-import { LANGUAGES, MAX, MENTOR_SOURCES, type Mentor } from '../../../shared/model.ts';
+import { LANGUAGES, MENTOR_SOURCES, type Mentor } from '../../../shared/model.ts';
+import { MAX } from '../../../shared/values.ts';
 import { m } from '../../locales/compiled/messages.js';
 import { goals } from '../../store/goals.ts';
 import { changeMentor, type MentorFields } from '../../store/mentors.ts';

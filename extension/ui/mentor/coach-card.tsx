@@ -1,6 +1,7 @@
 /** "Before you send": what is in order in this draft and what could be better, with the reason behind each. */
 import { useMemo } from 'preact/hooks';
-import type { Interaction, Mentor, Purpose, Settings } from '../../../shared/model.ts';
+import type { Settings } from '../../../shared/mentee.ts';
+import type { Interaction, Mentor, Purpose } from '../../../shared/model.ts';
 import { m } from '../../locales/compiled/messages.js';
 import { coach } from '../../write/coach/coach.ts';
 import { coachText } from '../../write/coach/words.ts';

@@ -2,7 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type Interaction, MAX, type Mentor, type Purpose, type Settings } from '../../../shared/model.ts';
+import type { Settings } from '../../../shared/mentee.ts';
+import type { Interaction, Mentor, Purpose } from '../../../shared/model.ts';
+import { MAX } from '../../../shared/values.ts';
 import { m } from '../../locales/compiled/messages.js';
 import { hasSubject, measure } from '../../write/limits.ts';
 import { followUpsSent, MOST_FOLLOW_UPS } from '../../write/purpose.ts';
@@ -12,6 +14,7 @@ import { useStore } from '../live.ts';
 import { CoachCard } from './coach-card.tsx';
 import { LetterChoices } from './letter-choices.tsx';
 import { LetterCounter } from './letter-counter.tsx';
+import { LetterHints } from './letter-hints.tsx';
 import { OverLimitDialog } from './over-limit-dialog.tsx';
 import { SentQuestion } from './sent-question.tsx';
 import { type Choices, type Known, useLetter } from './use-letter.ts';
@@ -129,6 +132,7 @@ export function Composer(props: ComposerProps) {
           </button>
         </span>
       </div>
+      <LetterHints missing={letter.missing} channel={channel} account={account} />
       <ReadyBox
         ready={ready}
         over={over}

@@ -1,6 +1,7 @@
 /** The reasons to write: what only this person did. */
 import { useContext, useState } from 'preact/hooks';
-import { type Hook, MAX, type Mentor } from '../../../shared/model.ts';
+import type { Hook, Mentor } from '../../../shared/model.ts';
+import { MAX } from '../../../shared/values.ts';
 import { m } from '../../locales/compiled/messages.js';
 import { addHook, changeMentor } from '../../store/mentors.ts';
 import { ShowToast } from '../contexts.ts';

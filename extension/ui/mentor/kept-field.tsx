@@ -1,6 +1,6 @@
 /** A field that keeps what is typed at every keystroke, and follows changes made elsewhere when nobody types in it. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { MAX } from '../../../shared/model.ts';
+import { MAX } from '../../../shared/values.ts';
 
 interface KeptFieldProps {
   label: string;

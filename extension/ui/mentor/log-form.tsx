@@ -4,11 +4,11 @@ import {
   CHANNELS,
   type Channel,
   type InteractionKind,
-  MAX,
   type Mentor,
   REPLY_OUTCOMES,
   type ReplyOutcome,
 } from '../../../shared/model.ts';
+import { MAX } from '../../../shared/values.ts';
 import { m } from '../../locales/compiled/messages.js';
 import { record, takeBack } from '../../store/interactions.ts';
 import { ShowToast } from '../contexts.ts';

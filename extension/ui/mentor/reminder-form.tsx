@@ -1,6 +1,7 @@
 /** A reminder in the mentee's own words. */
 import { useContext, useState } from 'preact/hooks';
-import { MAX, type Mentor } from '../../../shared/model.ts';
+import type { Mentor } from '../../../shared/model.ts';
+import { MAX } from '../../../shared/values.ts';
 import { rezoned } from '../../follow-up/working-time.ts';
 import { m } from '../../locales/compiled/messages.js';
 import { addReminder, closeReminder } from '../../store/reminders.ts';

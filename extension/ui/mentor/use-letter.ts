@@ -3,17 +3,15 @@
  * every keystroke. Nothing the mentee typed is ever replaced without a way back.
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Goal, Me, Settings } from '../../../shared/mentee.ts';
 import type {
   Address,
   Channel,
   Draft,
-  Goal,
   Interaction,
   Language,
-  Me,
   Mentor,
   Purpose,
-  Settings,
 } from '../../../shared/model.ts';
 import { isRestDay } from '../../follow-up/working-time.ts';
 import { getLocale } from '../../locales/compiled/runtime.js';

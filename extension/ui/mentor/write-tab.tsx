@@ -1,12 +1,7 @@
 /** Writing to a mentor: what for, in which channel, and the letter itself. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import {
-  type Interaction,
-  type Mentor,
-  PURPOSES,
-  type Purpose,
-  type Settings,
-} from '../../../shared/model.ts';
+import type { Settings } from '../../../shared/mentee.ts';
+import { type Interaction, type Mentor, PURPOSES, type Purpose } from '../../../shared/model.ts';
 import { m } from '../../locales/compiled/messages.js';
 import type { Store } from '../../store/db.ts';
 import { draftsOf } from '../../store/drafts.ts';

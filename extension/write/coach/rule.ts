@@ -1,5 +1,7 @@
 /** What a rule of the coach is: it looks at one draft and says whether one thing is right. */
-import type { Channel, Goal, Hook, Language, Mentor, Purpose } from '../../../shared/model.ts';
+
+import type { Goal } from '../../../shared/mentee.ts';
+import type { Channel, Hook, Language, Mentor, Purpose } from '../../../shared/model.ts';
 import type { NetworkAccount } from '../limits.ts';
 import type { DraftText } from './draft-text.ts';
 import type { EarlierMessages } from './earlier-messages.ts';

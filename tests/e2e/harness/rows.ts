@@ -1,7 +1,8 @@
 /** What the browser under test has stored, read as it lies in the database: the last word on what a story did. */
 
 import type { PanelTarget } from '../../../extension/store/settings.ts';
-import type { Draft, Goal, Interaction, Me, Mentor, Reminder, Settings } from '../../../shared/model.ts';
+import type { Goal, Me, Settings } from '../../../shared/mentee.ts';
+import type { Draft, Interaction, Mentor, Reminder } from '../../../shared/model.ts';
 import { fill } from '../../seed/fill.ts';
 import type { TestBrowser } from './test-browser.ts';
 
@@ -48,8 +49,6 @@ export function readTable(table: string): Promise<unknown[]> {
 export async function seed(app: TestBrowser, tables: Record<string, readonly object[]>): Promise<void> {
   const welcome = await app.tab(/\/welcome\.html/);
   await welcome.waitFor({ role: 'heading' });
-  // Firefox opens a sidebar with the extension; rows that come from outside the product would not reach it any more.
-  if (app.name === 'firefox') await (await app.panel()).close();
   await fill(welcome, tables);
 }
 

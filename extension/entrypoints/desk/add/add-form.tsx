@@ -1,7 +1,8 @@
 /** The form for a mentor added by hand. Only the name is needed; everything else can follow later. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Address, type Language, MAX, MENTOR_SOURCES } from '../../../../shared/model.ts';
+import { type Address, type Language, MENTOR_SOURCES } from '../../../../shared/model.ts';
+import { MAX } from '../../../../shared/values.ts';
 import { m } from '../../../locales/compiled/messages.js';
 import { Choice } from '../../../ui/mentor/choice.tsx';
 import { fieldName, sourceName } from '../../../ui/words.ts';

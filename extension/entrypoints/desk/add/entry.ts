@@ -1,5 +1,6 @@
 /** What the mentee types to add a mentor by hand, and the mentor it makes. Pure. */
-import { type Address, type Language, MAX, type MentorSource } from '../../../../shared/model.ts';
+import type { Address, Language, MentorSource } from '../../../../shared/model.ts';
+import { MAX } from '../../../../shared/values.ts';
 import { canonicalUrl, isProfileUrl } from '../../../extract/canonical-url.ts';
 import type { MentorFields } from '../../../store/mentors.ts';
 import type { Known } from '../route.ts';

@@ -31,7 +31,13 @@ export function BoardAside({ columns, board }: { columns: Columns; board: Board 
       <div id={id} hidden={!unfolded} class="stack">
         {unfolded &&
           ASIDE.map((stage) => (
-            <AsideStage key={stage} stage={stage} column={columnOf(columns, stage)} board={board} withCards={open} />
+            <AsideStage
+              key={stage}
+              stage={stage}
+              column={columnOf(columns, stage)}
+              board={board}
+              withCards={open}
+            />
           ))}
       </div>
     </section>

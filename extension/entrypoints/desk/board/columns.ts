@@ -82,10 +82,7 @@ export async function foundColumns(store: Store, shown: Shown, found: readonly M
 
 /** The first mentors of a stage, in the order they were saved. */
 async function saved(store: Store, stage: Stage, limit: number): Promise<Mentor[]> {
-  return readable(
-    Mentor,
-    await store.db.mentors.where('stage').equals(stage).limit(limit).toArray(),
-  );
+  return readable(Mentor, await store.db.mentors.where('stage').equals(stage).limit(limit).toArray());
 }
 
 /** For each mentor with something due, the reminder due longest; the longest waiting mentor first. */

@@ -1,5 +1,7 @@
 /** What messages say of the mentee, and the account she has on the network. */
-import { MAX, type Me, type Settings } from '../../../../shared/model.ts';
+
+import type { Me, Settings } from '../../../../shared/mentee.ts';
+import { MAX } from '../../../../shared/values.ts';
 import { m } from '../../../locales/compiled/messages.js';
 import { changeMe, me } from '../../../store/settings.ts';
 import { useLive, useStore } from '../../../ui/live.ts';

@@ -1,5 +1,5 @@
 /** What a setting must be before it is kept. Pure. */
-import type { Settings } from '../../../../shared/model.ts';
+import type { Settings } from '../../../../shared/mentee.ts';
 
 type Days = Settings['followUpDays'];
 

@@ -1,6 +1,6 @@
 /** After how many days of silence each step follows. */
 import { useId, useState } from 'preact/hooks';
-import type { Settings } from '../../../../shared/model.ts';
+import type { Settings } from '../../../../shared/mentee.ts';
 import { m } from '../../../locales/compiled/messages.js';
 import { countFrom, daysError, daysFrom, MOST_DAYS } from './checks.ts';
 import { Section } from './section.tsx';

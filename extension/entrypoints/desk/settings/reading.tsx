@@ -1,5 +1,7 @@
 /** How the pages look and which language they speak. */
-import { LANGUAGES, type Settings } from '../../../../shared/model.ts';
+
+import type { Settings } from '../../../../shared/mentee.ts';
+import { LANGUAGES } from '../../../../shared/model.ts';
 import { m } from '../../../locales/compiled/messages.js';
 import { Choice } from '../../../ui/mentor/choice.tsx';
 import { hashOf } from '../route.ts';

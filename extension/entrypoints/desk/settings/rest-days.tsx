@@ -1,6 +1,6 @@
 /** Days without reminders: of the week, of the country, and the mentee's own. */
 import { useState } from 'preact/hooks';
-import type { Settings } from '../../../../shared/model.ts';
+import type { Settings } from '../../../../shared/mentee.ts';
 import { m } from '../../../locales/compiled/messages.js';
 import { getLocale } from '../../../locales/compiled/runtime.js';
 import { Choice } from '../../../ui/mentor/choice.tsx';

@@ -1,6 +1,6 @@
 /** When reminders come: the zone, the time of day, the quiet hours. */
 import { useId } from 'preact/hooks';
-import type { Settings } from '../../../../shared/model.ts';
+import type { Settings } from '../../../../shared/mentee.ts';
 import { isQuiet } from '../../../follow-up/working-time.ts';
 import { m } from '../../../locales/compiled/messages.js';
 import { useStore } from '../../../ui/live.ts';

@@ -1,6 +1,6 @@
 /** Settings are kept as they are changed; what follows from a change is done at once and told quietly. */
 import { useRef, useState } from 'preact/hooks';
-import type { Settings } from '../../../../shared/model.ts';
+import type { Settings } from '../../../../shared/mentee.ts';
 import { browserBell } from '../../../follow-up/bell.ts';
 import { tick } from '../../../follow-up/ring.ts';
 import { languageFor, speak } from '../../../language.ts';

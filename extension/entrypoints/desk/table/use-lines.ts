@@ -27,16 +27,12 @@ export function useLines(found: readonly Mentor[] | null): Lines {
   const [stage, setStage] = useState<Stage | null>(null);
   const [tag, setTag] = useState<string | null>(null);
   const all = useLive(async (from) => {
-    const [mentors, waiting] = await Promise.all([
-      allMentors(from),
-      waitingReminders(from, Infinity),
-    ]);
+    const [mentors, waiting] = await Promise.all([allMentors(from), waitingReminders(from, Infinity)]);
     return { lines: linesFrom(mentors, waiting), tags: tagsOf(mentors, getLocale()) };
   });
   const ids = useMemo(() => found && new Set(found.map(({ id }) => id)), [found]);
   const lines = useMemo(
-    () =>
-      all ? sorted(filtered(all.lines, { ids, stage, tag }), sort, store.now(), getLocale()) : null,
+    () => (all ? sorted(filtered(all.lines, { ids, stage, tag }), sort, store.now(), getLocale()) : null),
     [all, ids, stage, tag, sort, store],
   );
   return { lines, tags: all?.tags ?? [], sort, setSort, stage, setStage, tag, setTag };

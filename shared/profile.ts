@@ -1,0 +1,42 @@
+/** What a page says about one person. Not stored itself: the mentee looks at it first. */
+import { z } from 'zod/mini';
+import { line, MAX, webUrl } from './values.ts';
+
+/** The text fields that a page may tell about a person. */
+export const PROFILE_FIELDS = [
+  'name',
+  'givenName',
+  'familyName',
+  'headline',
+  'role',
+  'organisation',
+  'location',
+  'language',
+] as const;
+export type ProfileField = (typeof PROFILE_FIELDS)[number];
+
+/** Where a value came from: the reader that found it, and the place it looked at (`Person.jobTitle`). */
+export const Source = z.object({ reader: line, place: line });
+export type Source = z.infer<typeof Source>;
+
+/** What a page says about one person. Not stored itself: the mentee looks at it first. */
+export const Profile = z.object({
+  url: webUrl,
+  name: z.string().check(z.minLength(1), z.maxLength(MAX.name)),
+  givenName: z.nullable(line),
+  familyName: z.nullable(line),
+  headline: z.nullable(line),
+  role: z.nullable(line),
+  organisation: z.nullable(line),
+  location: z.nullable(line),
+  language: z.nullable(line),
+  links: z.array(webUrl).check(z.maxLength(MAX.list)),
+  hooks: z
+    .array(
+      z.object({ text: z.string().check(z.minLength(1), z.maxLength(MAX.hook)), url: z.nullable(webUrl) }),
+    )
+    .check(z.maxLength(MAX.list)),
+  site: line,
+  evidence: z.partialRecord(z.enum(PROFILE_FIELDS), Source),
+});
+export type Profile = z.infer<typeof Profile>;
