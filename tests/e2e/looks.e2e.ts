@@ -108,6 +108,7 @@ async function openAt(context: BrowserContext, url: string, size: keyof typeof S
   await page.clock.setFixedTime(NOW);
   await page.goto(url);
   await page.locator('h1, h2').first().waitFor();
+  await page.getByText(/^(Loading|Chargement)$/).waitFor({ state: 'hidden' });
   await page.waitForTimeout(250);
   return page;
 }

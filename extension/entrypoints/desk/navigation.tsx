@@ -5,6 +5,7 @@ import { stageCounts } from '../../store/counts.ts';
 import { goals } from '../../store/goals.ts';
 import { BridgeMark } from '../../ui/bridge-mark.tsx';
 import { useLive } from '../../ui/live.ts';
+import { numberText } from './number-text.ts';
 import { hashOf, type Route } from './route.ts';
 import { useMinute } from './use-minute.ts';
 import { waitingReminders } from './waiting-reminders.ts';
@@ -80,7 +81,7 @@ function Place({ to, here, count, children }: PlaceProps) {
     <li>
       <a href={PLACES[to]} aria-current={to === here ? 'page' : undefined}>
         <span>{children}</span>
-        {count ? <b>{count}</b> : null}
+        {count ? <b>{numberText(count)}</b> : null}
       </a>
     </li>
   );

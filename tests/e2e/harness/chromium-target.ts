@@ -117,6 +117,28 @@ export function targetDriver(target: Target, closeTarget: () => Promise<void>): 
       await input('Input.dispatchMouseEvent', { type: 'mousePressed', ...point });
       if (target.isOpen()) await input('Input.dispatchMouseEvent', { type: 'mouseReleased', ...point });
     },
+    async drag(from, to) {
+      // The system's own drag would wait for a real mouse: Chromium hands it over, and it is ended by hand.
+      await target.send('Input.setInterceptDrags', { enabled: true });
+      const taken = new Promise<unknown>((resolve) => {
+        target.on(({ method, params }) => method === 'Input.dragIntercepted' && resolve(params.data));
+      });
+      const held = { button: 'left', buttons: 1, clickCount: 1 };
+      await input('Input.dispatchMouseEvent', { type: 'mouseMoved', ...from });
+      await input('Input.dispatchMouseEvent', { type: 'mousePressed', ...from, ...held });
+      await input('Input.dispatchMouseEvent', {
+        type: 'mouseMoved',
+        x: from.x + 12,
+        y: from.y + 12,
+        ...held,
+      });
+      await input('Input.dispatchMouseEvent', { type: 'mouseMoved', ...to, ...held });
+      const data = await taken;
+      for (const type of ['dragEnter', 'dragOver', 'drop'])
+        await input('Input.dispatchDragEvent', { type, ...to, data });
+      await input('Input.dispatchMouseEvent', { type: 'mouseReleased', ...to, ...held });
+      await target.send('Input.setInterceptDrags', { enabled: false });
+    },
     async press(chord) {
       const key = chordToCdp(chord);
       await input('Input.dispatchKeyEvent', { type: 'text' in key ? 'keyDown' : 'rawKeyDown', ...key });

@@ -7,6 +7,7 @@ import type { FirefoxSession, Place } from './firefox-session.ts';
 import { EXTENSION_HOST, runScript, startFirefox } from './firefox-session.ts';
 import { chordToKeyboardEvents, chordToWebDriver, parseChord } from './keys.ts';
 import type { Marionette } from './marionette.ts';
+import type { Found } from './page-scripts.ts';
 import type { Driver, Surface } from './surface.ts';
 import { callOf, isLoaded, makeSurface, poll } from './surface.ts';
 import type { LaunchOptions, MenuEntry, ShownNotification, TestBrowser, Where } from './test-browser.ts';
@@ -195,6 +196,7 @@ export class FirefoxTestBrowser implements TestBrowser {
     return {
       run: (expression) => within((send) => runScript(send, `return (${expression});`, [])),
       clickAt: (x, y, button) => within((send) => perform(send, pointerClick(x, y, button))),
+      drag: (from, to) => within((send) => perform(send, pointerDrag(from, to))),
       press: (chord) =>
         within((send) => perform(send, { type: 'key', id: 'keys', actions: chordToWebDriver(chord) })),
       insert: (text) => within((send) => perform(send, { type: 'key', id: 'keys', actions: typing(text) })),
@@ -224,6 +226,29 @@ const pointerClick = (x: number, y: number, button: 'left' | 'right') => {
       { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' },
       { type: 'pointerDown', button: which },
       { type: 'pointerUp', button: which },
+    ],
+  };
+};
+
+const pointerDrag = (from: Found, to: Found) => {
+  const move = (point: Found, duration: number) => ({
+    type: 'pointerMove',
+    x: Math.round(point.x),
+    y: Math.round(point.y),
+    duration,
+    origin: 'viewport',
+  });
+  return {
+    type: 'pointer',
+    id: 'mouse',
+    parameters: { pointerType: 'mouse' },
+    actions: [
+      move(from, 0),
+      { type: 'pointerDown', button: 0 },
+      move({ x: from.x + 12, y: from.y + 12 }, 100),
+      move(to, 300),
+      { type: 'pause', duration: 100 },
+      { type: 'pointerUp', button: 0 },
     ],
   };
 };

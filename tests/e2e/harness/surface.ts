@@ -24,6 +24,8 @@ export interface Driver {
   run(expression: string): Promise<unknown>;
   /** Presses and releases a mouse button at a point of the viewport, in CSS pixels. */
   clickAt(x: number, y: number, button: 'left' | 'right'): Promise<void>;
+  /** Takes what is draggable at one point with the left button, carries it to another, and lets go. */
+  drag(from: Found, to: Found): Promise<void>;
   press(chord: Chord): Promise<void>;
   /** Enters text where the caret is, as a keyboard or an input method would. */
   insert(text: string): Promise<void>;
@@ -41,6 +43,8 @@ export interface Surface {
   /** Runs an expression, for scripts too big or too foreign to be a function here. */
   run(expression: string): Promise<unknown>;
   click(where: Where, button?: 'left' | 'right'): Promise<void>;
+  /** Drags one element onto another with the mouse. */
+  drag(where: Where, onto: Where): Promise<void>;
   /** Replaces the content of a field by typing: focus, select everything, enter the text. */
   fill(where: Where, text: string): Promise<void>;
   /** Chooses the option of a `select` that has this text. Set from within: a list box is drawn by the system. */
@@ -116,6 +120,11 @@ export function makeSurface(driver: Driver): Surface {
     async click(where, button = 'left') {
       const { x, y } = await find(where);
       await driver.clickAt(x, y, button);
+    },
+    async drag(where, onto) {
+      // Found last, as it must be in view; both are when the page is not taller than the window.
+      const to = await find(onto);
+      await driver.drag(await find(where), to);
     },
     async fill(where, text) {
       const { x, y } = await find(where);

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Stage } from '../../../../shared/model.ts';
 import { m } from '../../../locales/compiled/messages.js';
 import { stageName } from '../../../ui/words.ts';
+import { numberText } from '../number-text.ts';
 import { Cards } from './board-column.tsx';
 import { ASIDE, type Column, type Columns, columnOf } from './columns.ts';
 import { useDropTarget } from './drag.ts';
@@ -26,7 +27,7 @@ export function BoardAside({ columns, board }: { columns: Columns; board: Board 
         >
           <span aria-hidden="true">{open ? '▾' : '▸'}</span> {m.desk_aside()}
         </button>
-        <span>{total}</span>
+        <span class="nowrap">{numberText(total)}</span>
       </h2>
       <div id={id} hidden={!unfolded} class="stack">
         {unfolded &&
@@ -63,7 +64,7 @@ function AsideStage({ stage, column, board, withCards }: AsideStageProps) {
     >
       <h3 class="section-title" id={id}>
         <span>{stageName(stage)}</span>
-        <span>{column.total}</span>
+        <span class="nowrap">{numberText(column.total)}</span>
       </h3>
       {withCards && <Cards stage={stage} column={column} board={board} />}
     </section>

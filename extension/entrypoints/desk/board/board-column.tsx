@@ -3,6 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import type { Stage } from '../../../../shared/model.ts';
 import { m } from '../../../locales/compiled/messages.js';
 import { stageName } from '../../../ui/words.ts';
+import { numberText } from '../number-text.ts';
 import { BoardCard } from './board-card.tsx';
 import type { Column } from './columns.ts';
 import { useDropTarget } from './drag.ts';
@@ -26,7 +27,7 @@ export function BoardColumn({ stage, column, board }: BoardColumnProps) {
     >
       <h2 class="section-title" id={id}>
         <span>{stageName(stage)}</span>
-        <span>{column.total}</span>
+        <span class="nowrap">{numberText(column.total)}</span>
       </h2>
       <Cards stage={stage} column={column} board={board} />
     </section>

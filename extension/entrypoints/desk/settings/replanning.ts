@@ -3,7 +3,7 @@ import type { Store } from '../../../store/db.ts';
 import { restandAll } from '../../../store/standing.ts';
 
 /** Mentors planned anew between two reports of progress. */
-const SLICE = 500;
+const SLICE = 200;
 
 /**
  * Plans for everybody, slice by slice.

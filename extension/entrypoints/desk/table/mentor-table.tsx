@@ -4,6 +4,7 @@ import type { Mentor } from '../../../../shared/model.ts';
 import { m } from '../../../locales/compiled/messages.js';
 import { DeleteDialog } from '../../../ui/delete-dialog.tsx';
 import { ReplyDialog } from '../../../ui/reply-dialog.tsx';
+import { numberText } from '../number-text.ts';
 import { keepColumns, keptColumns } from './kept-columns.ts';
 import type { Column, Line } from './lines.ts';
 import { TableHead } from './table-head.tsx';
@@ -76,7 +77,9 @@ function More({ shown, count, more }: { shown: number; count: number; more: () =
       <button type="button" class="button" onClick={more}>
         {m.show_more()}
       </button>
-      <span class="soft small">{m.desk_shown_of({ shown, count })}</span>
+      <span class="soft small">
+        {m.desk_shown_of({ shown: numberText(shown), count: numberText(count) })}
+      </span>
     </p>
   );
 }
