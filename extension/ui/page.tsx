@@ -60,6 +60,8 @@ function useDatabaseEvents(
   setToast: (toast: Toast) => void,
 ): void {
   useEffect(() => {
+    // A live query passes over a database that did not open, and would leave the page empty.
+    store.db.open().catch((error: unknown) => setFault(faultOf(error)));
     store.db.on('blocked', () => setFault('blocked'));
     store.db.on('versionchange', () => {
       store.db.close();

@@ -59,12 +59,18 @@ describe('a column of the board', () => {
     expect([new Set(all.cards.map(({ mentor }) => mentor.id)).size, all.more]).toEqual([7, false]);
   });
 
-  it('reaches mentors that nobody has touched for long', async () => {
+  it('reaches mentors that nobody has touched for long, whoever was touched since', async () => {
     const store = memoryStore();
-    const rows = Array.from({ length: 400 }, (_, count) => `Mentor ${count}`);
-    for (const name of rows) await saveMentor(store, { name });
-    const column = columnOf(await boardColumns(store, { saved: 1000 }), 'saved');
-    expect(new Set(column.cards.map(({ mentor }) => mentor.name))).toEqual(new Set(rows));
+    for (let count = 0; count < 400; count += 1) await add(store, `Mentor ${count}`);
+    for (const turned of [false, true]) {
+      const { cards, more } = columnOf(await boardColumns(store, { saved: 350 }), 'saved');
+      expect([new Set(cards.map(({ mentor }) => mentor.id)).size, more], String(turned)).toEqual([350, true]);
+      // Once more with the first ones saved as the last ones touched.
+      await store.db.mentors.toCollection().modify((row) => {
+        row.updatedAt = 2 * store.at - row.updatedAt;
+      });
+    }
+    expect(columnOf(await boardColumns(store, { saved: 1000 }), 'saved').cards).toHaveLength(400);
   });
 
   it('passes over a damaged row without promising more', async () => {

@@ -6,7 +6,13 @@ import { PURPOSES } from '../../shared/model.ts';
 
 const BOARD: Route = { name: 'mentors', view: 'board' };
 
-const text = fc.string({ unit: 'binary', minLength: 1 }).filter((some) => some.isWellFormed());
+/** Texts full of what means something in an address, and any others. */
+const text = fc
+  .oneof(
+    fc.string({ unit: fc.constantFrom(...'/?#%&=+ é'), minLength: 1 }),
+    fc.string({ unit: 'binary', minLength: 1 }),
+  )
+  .filter((some) => some.isWellFormed());
 
 const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route>({ name: 'today' }, { name: 'goals' }, { name: 'about' }),

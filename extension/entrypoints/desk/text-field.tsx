@@ -16,52 +16,53 @@ interface TextFieldProps {
   inputMode?: 'url';
 }
 
-export function TextField({
-  label,
-  value,
-  change,
-  left,
-  max = MAX.line,
-  rows,
-  hint,
-  error = null,
-  required = false,
-  inputMode,
-}: TextFieldProps) {
+export function TextField({ label, hint, error = null, ...field }: TextFieldProps) {
   const id = useId();
+  const said = error ?? hint;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <Box {...field} id={id} invalid={error !== null} saidBy={said ? `${id}-said` : undefined} />
+      {said && (
+        <span class={error ? 'error' : 'hint'} id={`${id}-said`}>
+          {said}
+        </span>
+      )}
+    </div>
+  );
+}
+
+type BoxProps = Omit<TextFieldProps, 'label' | 'hint' | 'error'> & {
+  id: string;
+  invalid: boolean;
+  saidBy: string | undefined;
+};
+
+function Box({ id, value, change, left, max = MAX.line, rows, required = false, ...more }: BoxProps) {
+  const { inputMode, invalid, saidBy } = more;
   const shared = {
     id,
     dir: inputMode === 'url' ? ('ltr' as const) : ('auto' as const),
     maxLength: max,
     value,
     'aria-required': required,
-    'aria-invalid': error !== null,
-    'aria-describedby': error || hint ? `${id}-said` : undefined,
+    'aria-invalid': invalid,
+    'aria-describedby': saidBy,
     onBlur: left,
   };
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {rows ? (
-        <textarea
-          {...shared}
-          class="textarea"
-          rows={rows}
-          onInput={({ currentTarget }) => change(currentTarget.value)}
-        />
-      ) : (
-        <input
-          {...shared}
-          class="input"
-          inputMode={inputMode}
-          onInput={({ currentTarget }) => change(currentTarget.value)}
-        />
-      )}
-      {(error || hint) && (
-        <span class={error ? 'error' : 'hint'} id={`${id}-said`}>
-          {error ?? hint}
-        </span>
-      )}
-    </div>
+  return rows ? (
+    <textarea
+      {...shared}
+      class="textarea"
+      rows={rows}
+      onInput={({ currentTarget }) => change(currentTarget.value)}
+    />
+  ) : (
+    <input
+      {...shared}
+      class="input"
+      inputMode={inputMode}
+      onInput={({ currentTarget }) => change(currentTarget.value)}
+    />
   );
 }

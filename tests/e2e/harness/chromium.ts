@@ -70,7 +70,7 @@ export class ChromiumTestBrowser implements TestBrowser {
       async () => (await this.#tabs.pageOf((await this.#tabs.front()).targetId)) === targetId,
       'the tab stays behind',
     );
-    return isLoaded(await this.#surface(targetId));
+    return isLoaded(await this.#surface(targetId), url);
   }
 
   async navigate(address: string): Promise<void> {

@@ -146,3 +146,19 @@ export function selectContent(): void {
 export function describePage(): string {
   return `${location.href}\n${(document.body?.innerText ?? '').slice(0, 2000)}`;
 }
+
+/** Drags what is at one point to another by the events a page hears, for a browser whose own drag cannot be driven. */
+export async function dragByEvents({ from, to }: { from: Found; to: Found }): Promise<void> {
+  const source = document.elementFromPoint(from.x, from.y)?.closest('[draggable="true"]');
+  const target = document.elementFromPoint(to.x, to.y);
+  if (!source || !target) throw new Error('there is nothing to drag, or nothing to drop it on');
+  const dataTransfer = new DataTransfer();
+  const fire = async (type: string, on: Element, { x, y }: Found) => {
+    const about = { bubbles: true, cancelable: true, composed: true, dataTransfer, clientX: x, clientY: y };
+    on.dispatchEvent(new DragEvent(type, about));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)));
+  };
+  await fire('dragstart', source, from);
+  for (const type of ['dragenter', 'dragover', 'drop']) await fire(type, target, to);
+  await fire('dragend', source, to);
+}

@@ -152,12 +152,15 @@ export function makeSurface(driver: Driver): Surface {
   };
 }
 
-/** Waits until a page was parsed and its first scripts ran. */
-export async function isLoaded(surface: Surface): Promise<Surface> {
+/** Waits until a page was parsed and its first scripts ran; an empty one only counts where an empty one was asked for. */
+export async function isLoaded(surface: Surface, asked = ''): Promise<Surface> {
   await poll(
     () =>
       surface
-        .evaluate(() => document.readyState === 'complete' && location.href !== 'about:blank')
+        .evaluate(
+          (blank) => document.readyState === 'complete' && (blank || location.href !== 'about:blank'),
+          asked === 'about:blank',
+        )
         .catch(() => false),
     async () => `not loaded: ${await surface.url()}`,
   );

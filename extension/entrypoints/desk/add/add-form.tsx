@@ -12,7 +12,7 @@ import type { Entry, TypedUrl } from './entry.ts';
 interface AddFormProps {
   entry: Entry;
   change: (entry: Entry) => void;
-  save: () => unknown;
+  save: (event: Event) => unknown;
   /** How often saving was tried: from the first time on, what is missing is said. */
   tries: number;
   typed: TypedUrl['kind'];
@@ -24,15 +24,11 @@ export function AddForm({ entry, change, save, tries, typed, children }: AddForm
   const form = useRef<HTMLFormElement>(null);
   const [urlLeft, setUrlLeft] = useState(false);
   const set = (part: Partial<Entry>) => change({ ...entry, ...part });
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void save();
-  };
   useEffect(() => {
     if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [tries]);
   return (
-    <form ref={form} class="card stack" noValidate onSubmit={submit}>
+    <form ref={form} class="card stack" noValidate onSubmit={save}>
       <TextField
         label={fieldName('name')}
         value={entry.name}
@@ -55,11 +51,11 @@ export function AddForm({ entry, change, save, tries, typed, children }: AddForm
       <Work entry={entry} set={set} />
       <Speech entry={entry} set={set} />
       <Reasons entry={entry} set={set} />
-      <div class="line wrap">
+      <p>
         <button type="submit" class="button primary">
           {m.popup_keep()}
         </button>
-      </div>
+      </p>
     </form>
   );
 }

@@ -12,7 +12,7 @@ import type { Known } from '../route.ts';
 import { goInstead } from '../use-route.ts';
 import { AddForm } from './add-form.tsx';
 import { AddToKnown } from './add-to-known.tsx';
-import { entryFrom, fieldsFrom, typedUrl } from './entry.ts';
+import { type Entry, entryFrom, fieldsFrom, typedUrl } from './entry.ts';
 import { Warnings } from './warnings.tsx';
 
 export function AddPage({ known }: { known: Known }) {
@@ -22,22 +22,9 @@ export function AddPage({ known }: { known: Known }) {
   const [tries, setTries] = useState(0);
   const hookUrl = known.hook ? canonicalUrl(known.url) : null;
   const typed = typedUrl(entry.url);
-  const url = typed.kind === 'good' ? typed.url : null;
-  const { name, organisation } = entry;
-  const met = useLive(
-    async (from) => ({
-      already: url ? await mentorByUrl(from, url) : null,
-      forgotten: url ? await wasForgotten(from, url) : false,
-      alike: await likelySame(from, {
-        name: name.trim(),
-        organisation: organisation.trim() || null,
-        urls: url ? [url] : [],
-        links: [],
-      }),
-    }),
-    [url, name, organisation],
-  );
-  const save = async () => {
+  const met = useMet(entry, typed.kind === 'good' ? typed.url : null);
+  const save = async (event: Event) => {
+    event.preventDefault();
     setTries((before) => before + 1);
     const fields = fieldsFrom(entry, store.now(), hookUrl);
     if (!fields) return;
@@ -56,5 +43,23 @@ export function AddPage({ known }: { known: Known }) {
         </AddForm>
       </div>
     </>
+  );
+}
+
+/** What is known of this person already. `url` is canonical, null where none is typed. */
+function useMet(entry: Entry, url: string | null) {
+  const { name, organisation } = entry;
+  return useLive(
+    async (from) => ({
+      already: url ? await mentorByUrl(from, url) : null,
+      forgotten: url ? await wasForgotten(from, url) : false,
+      alike: await likelySame(from, {
+        name: name.trim(),
+        organisation: organisation.trim() || null,
+        urls: url ? [url] : [],
+        links: [],
+      }),
+    }),
+    [url, name, organisation],
   );
 }

@@ -43,19 +43,25 @@ export function AddToKnown({ hook, url }: { hook: string; url: string | null }) 
       />
       <ul class="rows">
         {offered.map((mentor) => (
-          <li key={mentor.id}>
-            <button type="button" class="row-open" onClick={() => keep(mentor)}>
-              <span class="who">
-                <b dir="auto">{mentor.name}</b>
-                <span dir="auto">{subtitleOf(mentor)}</span>
-              </span>
-            </button>
-          </li>
+          <Offer key={mentor.id} mentor={mentor} take={keep} />
         ))}
       </ul>
       <p class="soft small" role="status">
         {offered.length === 0 && m.no_result({ query })}
       </p>
     </section>
+  );
+}
+
+function Offer({ mentor, take }: { mentor: Mentor; take: (mentor: Mentor) => unknown }) {
+  return (
+    <li>
+      <button type="button" class="row-open" onClick={() => take(mentor)}>
+        <span class="who">
+          <b dir="auto">{mentor.name}</b>
+          <span dir="auto">{subtitleOf(mentor)}</span>
+        </span>
+      </button>
+    </li>
   );
 }

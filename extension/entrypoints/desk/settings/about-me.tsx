@@ -1,5 +1,4 @@
 /** What messages say of the mentee, and the account she has on the network. */
-
 import type { Me, Settings } from '../../../../shared/mentee.ts';
 import { MAX } from '../../../../shared/values.ts';
 import { m } from '../../../locales/compiled/messages.js';
@@ -20,37 +19,10 @@ interface AboutMeProps {
 export function AboutMe({ settings, change, kept }: AboutMeProps) {
   const store = useStore();
   const known = useLive(me);
-  const keep = (part: Partial<Me>) => kept(changeMe(store, part));
   return (
     <Section title={m.desk_me()}>
       <p class="soft small">{m.desk_me_why()}</p>
-      {known && (
-        <>
-          <KeptField
-            label={m.desk_me_name()}
-            value={known.name}
-            max={MAX.name}
-            keep={(name) => keep({ name })}
-          />
-          <KeptField
-            label={m.desk_me_situation()}
-            hint={m.desk_me_situation_hint()}
-            value={known.situation}
-            keep={(situation) => keep({ situation })}
-          />
-          <KeptField
-            label={m.desk_me_pitch()}
-            hint={m.desk_me_pitch_hint()}
-            value={known.pitch}
-            keep={(pitch) => keep({ pitch })}
-          />
-          <KeptField
-            label={m.desk_me_signature()}
-            value={known.signature}
-            keep={(signature) => keep({ signature })}
-          />
-        </>
-      )}
+      {known && <Fields mentee={known} keep={(part) => kept(changeMe(store, part))} />}
       <Choice
         label={m.desk_account()}
         value={settings.networkAccount}
@@ -62,5 +34,35 @@ export function AboutMe({ settings, change, kept }: AboutMeProps) {
       />
       <p class="soft small">{m.desk_account_hint()}</p>
     </Section>
+  );
+}
+
+function Fields({ mentee, keep }: { mentee: Me; keep: (part: Partial<Me>) => Promise<void> }) {
+  return (
+    <>
+      <KeptField
+        label={m.desk_me_name()}
+        value={mentee.name}
+        max={MAX.name}
+        keep={(name) => keep({ name })}
+      />
+      <KeptField
+        label={m.desk_me_situation()}
+        hint={m.desk_me_situation_hint()}
+        value={mentee.situation}
+        keep={(situation) => keep({ situation })}
+      />
+      <KeptField
+        label={m.desk_me_pitch()}
+        hint={m.desk_me_pitch_hint()}
+        value={mentee.pitch}
+        keep={(pitch) => keep({ pitch })}
+      />
+      <KeptField
+        label={m.desk_me_signature()}
+        value={mentee.signature}
+        keep={(signature) => keep({ signature })}
+      />
+    </>
   );
 }

@@ -7,32 +7,22 @@ import { Section } from './section.tsx';
 import type { ChangeSettings } from './use-changes.ts';
 
 type Days = Settings['followUpDays'];
-type Texts = Record<keyof Days, string>;
 
 const STEPS = ['first', 'second', 'closing'] as const;
 
 export function FollowUpDays({ days, change }: { days: Days; change: ChangeSettings }) {
   const id = useId();
-  const [texts, setTexts] = useState<Texts>({
-    first: String(days.first),
-    second: String(days.second),
-    closing: String(days.closing),
-  });
-  const typed = (all: Texts) => ({
-    first: countFrom(all.first),
-    second: countFrom(all.second),
-    closing: countFrom(all.closing),
-  });
-  const error = daysError(typed(texts));
+  const [texts, setTexts] = useState(() => textsOf(days));
+  const typed = {
+    first: countFrom(texts.first),
+    second: countFrom(texts.second),
+    closing: countFrom(texts.closing),
+  };
+  const error = daysError(typed);
   // Kept when the field is left, not at every digit: "2" on the way to "21" would plan everybody for nothing.
   const keep = () => {
-    const followUpDays = daysFrom(typed(texts));
+    const followUpDays = daysFrom(typed);
     if (followUpDays) void change({ followUpDays });
-  };
-  const names = {
-    first: m.purpose_follow_up_1(),
-    second: m.purpose_follow_up_2(),
-    closing: m.purpose_closing(),
   };
   return (
     <Section title={m.desk_follow_ups()}>
@@ -40,7 +30,7 @@ export function FollowUpDays({ days, change }: { days: Days; change: ChangeSetti
       <div class="pair">
         {STEPS.map((step) => (
           <div key={step} class="field">
-            <label for={`${id}-${step}`}>{names[step]}</label>
+            <label for={`${id}-${step}`}>{NAMES[step]()}</label>
             <input
               id={`${id}-${step}`}
               class="input"
@@ -61,6 +51,16 @@ export function FollowUpDays({ days, change }: { days: Days; change: ChangeSetti
     </Section>
   );
 }
+
+function textsOf({ first, second, closing }: Days): Record<keyof Days, string> {
+  return { first: String(first), second: String(second), closing: String(closing) };
+}
+
+const NAMES = {
+  first: () => m.purpose_follow_up_1(),
+  second: () => m.purpose_follow_up_2(),
+  closing: () => m.purpose_closing(),
+};
 
 const ERRORS = {
   number: () => m.desk_days_number(),

@@ -110,20 +110,25 @@ function DaysOff({ days, change }: { days: readonly string[]; change: ChangeSett
       {days.length > 0 && (
         <ul class="rows">
           {days.map((off) => (
-            <li key={off}>
-              <span class="who-text">{dayName(off)}</span>
-              <button
-                type="button"
-                class="button quiet"
-                aria-label={m.about_remove({ what: dayName(off) })}
-                onClick={() => change({ restDates: days.filter((each) => each !== off) })}
-              >
-                ×
-              </button>
-            </li>
+            <DayOff
+              key={off}
+              name={dayName(off)}
+              remove={() => change({ restDates: days.filter((each) => each !== off) })}
+            />
           ))}
         </ul>
       )}
     </form>
+  );
+}
+
+function DayOff({ name, remove }: { name: string; remove: () => unknown }) {
+  return (
+    <li>
+      <span class="who-text">{name}</span>
+      <button type="button" class="button quiet" aria-label={m.about_remove({ what: name })} onClick={remove}>
+        ×
+      </button>
+    </li>
   );
 }

@@ -19,24 +19,24 @@ const PAGE = 100;
 
 const place = () => localStorage;
 
+interface Question {
+  about: Ask;
+  mentor: Mentor;
+}
+
 /** @param found the mentors to show, null for everybody */
 export function MentorTable({ found }: { found: readonly Mentor[] | null }) {
   const view = useLines(found);
   const { lines, tags, sort, setSort } = view;
-  const [columns, setColumns] = useState(() => keptColumns(place));
+  const [columns, setColumns] = useColumns();
   const [shown, setShown] = useState(PAGE);
-  const [asked, setAsked] = useState<{ about: Ask; mentor: Mentor } | null>(null);
+  const [asked, setAsked] = useState<Question | null>(null);
   const visible = lines?.slice(0, shown) ?? [];
   const selection = useSelection(visible.map(({ mentor }) => mentor.id));
-  const choose = (next: Column[]) => {
-    setColumns(next);
-    keepColumns(place, next);
-  };
-  const close = () => setAsked(null);
   if (!lines) return <p class="soft">{m.loading()}</p>;
   return (
     <>
-      <TableTools view={view} columns={columns} setColumns={choose} />
+      <TableTools view={view} columns={columns} setColumns={setColumns} />
       <TagBar selected={chosen(lines, selection)} tags={tags} clear={selection.clear} />
       {lines.length === 0 && <p class="empty">{m.desk_table_none()}</p>}
       {lines.length > 0 && (
@@ -59,15 +59,29 @@ export function MentorTable({ found }: { found: readonly Mentor[] | null }) {
           <More shown={visible.length} count={lines.length} more={() => setShown(shown + PAGE)} />
         </div>
       )}
-      {asked?.about === 'reply' && <ReplyDialog mentor={asked.mentor} onClose={close} />}
-      {asked?.about === 'delete' && <DeleteDialog mentor={asked.mentor} onClose={close} />}
+      {asked && <Asked {...asked} onClose={() => setAsked(null)} />}
     </>
   );
+}
+
+/** The columns shown, remembered in this browser. */
+function useColumns(): [Column[], (columns: Column[]) => void] {
+  const [columns, setColumns] = useState(() => keptColumns(place));
+  const choose = (next: Column[]) => {
+    setColumns(next);
+    keepColumns(place, next);
+  };
+  return [columns, choose];
 }
 
 /** What is filtered away is not acted upon, even if it was chosen before. */
 function chosen(lines: readonly Line[], { ids }: Selection): Mentor[] {
   return ids.size === 0 ? [] : lines.flatMap(({ mentor }) => (ids.has(mentor.id) ? [mentor] : []));
+}
+
+function Asked({ about, mentor, onClose }: Question & { onClose: () => void }) {
+  const Asking = about === 'reply' ? ReplyDialog : DeleteDialog;
+  return <Asking mentor={mentor} onClose={onClose} />;
 }
 
 function More({ shown, count, more }: { shown: number; count: number; more: () => void }) {

@@ -41,24 +41,30 @@ export function TableTools({ view, columns, setColumns }: TableToolsProps) {
           choose={(value) => setTag(value || null)}
         />
       )}
-      <details class="columns">
-        <summary class="button">{m.desk_columns()}</summary>
-        <fieldset class="card stack tight">
-          <legend class="hidden-text">{m.desk_columns()}</legend>
-          {COLUMNS.map((column) => (
-            <label key={column} class="check">
-              <input
-                type="checkbox"
-                checked={columns.includes(column)}
-                onChange={({ currentTarget: { checked } }) =>
-                  setColumns(COLUMNS.filter((each) => (each === column ? checked : columns.includes(each))))
-                }
-              />
-              {columnName(column)}
-            </label>
-          ))}
-        </fieldset>
-      </details>
+      <ColumnChoice columns={columns} setColumns={setColumns} />
     </div>
+  );
+}
+
+function ColumnChoice({ columns, setColumns }: Omit<TableToolsProps, 'view'>) {
+  return (
+    <details class="columns">
+      <summary class="button">{m.desk_columns()}</summary>
+      <fieldset class="card stack tight">
+        <legend class="hidden-text">{m.desk_columns()}</legend>
+        {COLUMNS.map((column) => (
+          <label key={column} class="check">
+            <input
+              type="checkbox"
+              checked={columns.includes(column)}
+              onChange={({ currentTarget: { checked } }) =>
+                setColumns(COLUMNS.filter((each) => (each === column ? checked : columns.includes(each))))
+              }
+            />
+            {columnName(column)}
+          </label>
+        ))}
+      </fieldset>
+    </details>
   );
 }

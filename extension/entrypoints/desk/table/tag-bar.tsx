@@ -35,21 +35,7 @@ export function TagBar({ selected, tags, clear }: TagBarProps) {
       {selected.length > 0 && (
         <form class="card line wrap tag-bar" onSubmit={add}>
           <b>{m.desk_selected({ count: selected.length })}</b>
-          <input
-            class="input"
-            list="known-tags"
-            aria-label={m.desk_tag_field()}
-            placeholder={m.desk_tag_field()}
-            dir="auto"
-            maxLength={LONGEST}
-            value={text}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
-          />
-          <datalist id="known-tags">
-            {tags.map((known) => (
-              <option key={known} value={known} />
-            ))}
-          </datalist>
+          <TagField text={text} setText={setText} tags={tags} />
           <button type="submit" class="button primary" disabled={!tag}>
             {m.desk_tag_add()}
           </button>
@@ -58,6 +44,34 @@ export function TagBar({ selected, tags, clear }: TagBarProps) {
           </button>
         </form>
       )}
+    </>
+  );
+}
+
+interface TagFieldProps {
+  text: string;
+  setText: (text: string) => void;
+  tags: readonly string[];
+}
+
+function TagField({ text, setText, tags }: TagFieldProps) {
+  return (
+    <>
+      <input
+        class="input"
+        list="known-tags"
+        aria-label={m.desk_tag_field()}
+        placeholder={m.desk_tag_field()}
+        dir="auto"
+        maxLength={LONGEST}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <datalist id="known-tags">
+        {tags.map((known) => (
+          <option key={known} value={known} />
+        ))}
+      </datalist>
     </>
   );
 }
