@@ -10,14 +10,19 @@ interface Graph {
   getModuleInfo(id: string): { importers: string[] } | null;
 }
 
-/** Everything the popup starts with goes into one file: each further one costs a few milliseconds of its opening. */
+const POPUP = '/popup/main.tsx';
+
+/**
+ * Everything the popup starts with goes into one file: each further one costs a few milliseconds of its opening.
+ * The entry itself stays outside: other pages load that file too, and must not run the popup.
+ */
 function chunkOfPopup(id: string, graph: Graph, seen = new Set<string>()): string | null {
-  if (id.endsWith('/popup/main.tsx')) return 'popup';
   // One file holds the words of all pages: it would bring them all along.
-  if (id.includes('/compiled/messages/')) return null;
+  if (id.endsWith(POPUP) || id.includes('/compiled/messages/')) return null;
   seen.add(id);
   const importers = graph.getModuleInfo(id)?.importers ?? [];
-  return importers.some((by) => !seen.has(by) && chunkOfPopup(by, graph, seen)) ? 'popup' : null;
+  const isPart = (by: string) => by.endsWith(POPUP) || (!seen.has(by) && chunkOfPopup(by, graph, seen));
+  return importers.some(isPart) ? 'popup' : null;
 }
 
 export default defineConfig({

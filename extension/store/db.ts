@@ -5,6 +5,7 @@ import type { Goal, Settings } from '../../shared/mentee.ts';
 import type { Draft, Interaction, Mentor, Planned, Reminder } from '../../shared/model.ts';
 import type { Merge } from './merges.ts';
 import type { Removal } from './removals.ts';
+import { BROWSER_VERSION, VERSION } from './version.ts';
 
 /** One row per thing that exists once: `me`, `settings`, `panel`, `tick`, `salt`. */
 export interface Single {
@@ -16,9 +17,6 @@ export interface Single {
 export const DoNotContact = z.object({ hash: z.string(), at: z.int() });
 export type DoNotContact = z.infer<typeof DoNotContact>;
 
-/** Of the tables and indexes below. Any change of them is a new number, with an upgrade. */
-const VERSION = 1;
-
 /**
  * Dexie 4 opens a database written by a newer version as if it were its own, and would write to it: after the
  * browser's VersionError it asks again without a number. Asked so, this names ours again, and the refusal stands.
@@ -29,8 +27,7 @@ function refusingNewer(factory: IDBFactory | undefined): {
   if (!factory) return {};
   return {
     indexedDB: {
-      // Dexie multiplies its versions by ten.
-      open: (name, version = VERSION * 10) => factory.open(name, version),
+      open: (name, version = BROWSER_VERSION) => factory.open(name, version),
       deleteDatabase: (name) => factory.deleteDatabase(name),
     },
   };

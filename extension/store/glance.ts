@@ -9,6 +9,7 @@ import { Mentor, Reminder, Stage } from '../../shared/model.ts';
 import { countStages } from './counts.ts';
 import { readable, readableOne } from './rows.ts';
 import { settingsFrom } from './settings.ts';
+import { BROWSER_VERSION } from './version.ts';
 
 export interface Glance {
   settings: Settings;
@@ -81,10 +82,15 @@ export async function takeTally(now: number, name = 'passerelle'): Promise<Tally
   });
 }
 
-/** Runs `read` in the database where there is one; null where there is none. */
+/**
+ * Runs `read` in the database where there is one; null where there is none.
+ * @throws VersionError where a newer version of the extension wrote it: opened without a number, it would let us in.
+ */
 async function within<T>(name: string, read: (db: IDBPDatabase) => Promise<T>): Promise<T | null> {
-  const known = await indexedDB.databases();
-  if (!known.some((database) => database.name === name)) return null;
+  const found = (await indexedDB.databases()).find((database) => database.name === name);
+  if (!found) return null;
+  if ((found.version ?? 0) > BROWSER_VERSION)
+    throw new DOMException('written by a newer version', 'VersionError');
   const db = await openDB(name);
   try {
     return await read(db);

@@ -7,6 +7,7 @@ import type { FirefoxSession, Place } from './firefox-session.ts';
 import { EXTENSION_HOST, runScript, startFirefox } from './firefox-session.ts';
 import { chordToKeyboardEvents, chordToWebDriver, parseChord } from './keys.ts';
 import type { Marionette } from './marionette.ts';
+import type { Found } from './page-scripts.ts';
 import { dragByEvents } from './page-scripts.ts';
 import type { Driver, Surface } from './surface.ts';
 import { callOf, isLoaded, makeSurface, poll } from './surface.ts';
@@ -199,9 +200,10 @@ export class FirefoxTestBrowser implements TestBrowser {
       clickAt: (x, y, button) => within((send) => perform(send, pointerClick(x, y, button))),
       // Marionette's mouse begins a drag and never drops (ESR 153, headless, 2026-11): the page hears the events itself.
       drag: (from, to) =>
-        within(
-          async (send) => void (await runScript(send, `return (${callOf(dragByEvents, { from, to })});`, [])),
-        ),
+        within(async (send) => {
+          await perform(send, pointerMove(from));
+          await runScript(send, `return (${callOf(dragByEvents, { from, to })});`, []);
+        }),
       press: (chord) =>
         within((send) => perform(send, { type: 'key', id: 'keys', actions: chordToWebDriver(chord) })),
       insert: (text) => within((send) => perform(send, { type: 'key', id: 'keys', actions: typing(text) })),
@@ -220,6 +222,13 @@ const typing = (text: string) =>
     { type: 'keyDown', value: value === '\n' ? '\uE006' : value },
     { type: 'keyUp', value: value === '\n' ? '\uE006' : value },
   ]);
+
+const pointerMove = ({ x, y }: Found) => ({
+  type: 'pointer',
+  id: 'mouse',
+  parameters: { pointerType: 'mouse' },
+  actions: [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' }],
+});
 
 const pointerClick = (x: number, y: number, button: 'left' | 'right') => {
   const which = button === 'left' ? 0 : 2;
