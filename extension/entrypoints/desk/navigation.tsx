@@ -3,12 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { m } from '../../locales/compiled/messages.js';
 import { stageCounts } from '../../store/counts.ts';
 import { goals } from '../../store/goals.ts';
+import { waitingReminders } from '../../store/reminders.ts';
 import { BridgeMark } from '../../ui/bridge-mark.tsx';
 import { useLive } from '../../ui/live.ts';
 import { numberText } from './number-text.ts';
 import { hashOf, type Route } from './route.ts';
 import { useMinute } from './use-minute.ts';
-import { waitingReminders } from './waiting-reminders.ts';
 
 const PLACES = {
   today: hashOf({ name: 'today' }),

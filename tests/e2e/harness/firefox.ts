@@ -7,8 +7,8 @@ import type { FirefoxSession, Place } from './firefox-session.ts';
 import { EXTENSION_HOST, runScript, startFirefox } from './firefox-session.ts';
 import { chordToKeyboardEvents, chordToWebDriver, parseChord } from './keys.ts';
 import type { Marionette } from './marionette.ts';
-import type { Found } from './page-scripts.ts';
 import { dragByEvents } from './page-scripts.ts';
+import { pointerClick, pointerMove, typing } from './pointer.ts';
 import type { Driver, Surface } from './surface.ts';
 import { callOf, isLoaded, makeSurface, poll } from './surface.ts';
 import type { LaunchOptions, MenuEntry, ShownNotification, TestBrowser, Where } from './test-browser.ts';
@@ -216,33 +216,6 @@ export class FirefoxTestBrowser implements TestBrowser {
 }
 
 const pngOf = (answer: unknown): Buffer => Buffer.from((answer as { value: string }).value, 'base64');
-
-const typing = (text: string) =>
-  [...text].flatMap((value) => [
-    { type: 'keyDown', value: value === '\n' ? '\uE006' : value },
-    { type: 'keyUp', value: value === '\n' ? '\uE006' : value },
-  ]);
-
-const pointerMove = ({ x, y }: Found) => ({
-  type: 'pointer',
-  id: 'mouse',
-  parameters: { pointerType: 'mouse' },
-  actions: [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' }],
-});
-
-const pointerClick = (x: number, y: number, button: 'left' | 'right') => {
-  const which = button === 'left' ? 0 : 2;
-  return {
-    type: 'pointer',
-    id: 'mouse',
-    parameters: { pointerType: 'mouse' },
-    actions: [
-      { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' },
-      { type: 'pointerDown', button: which },
-      { type: 'pointerUp', button: which },
-    ],
-  };
-};
 
 /** A popup that a click closes takes its page away before the act has ended: that is no failure. */
 async function perform(send: Marionette['send'], actions: object): Promise<void> {

@@ -3,8 +3,8 @@ import { Mentor, type Reminder, STAGES, type Stage } from '../../../../shared/mo
 import { stageCounts } from '../../../store/counts.ts';
 import type { Store } from '../../../store/db.ts';
 import { mentorsByIds, recentMentors } from '../../../store/mentors.ts';
+import { waitingReminders } from '../../../store/reminders.ts';
 import { readable } from '../../../store/rows.ts';
-import { waitingReminders } from '../waiting-reminders.ts';
 
 /** Cards a column shows before "Show more". */
 export const SHOWN = 50;

@@ -3,8 +3,8 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Mentor, Stage } from '../../../../shared/model.ts';
 import { getLocale } from '../../../locales/compiled/runtime.js';
 import { allMentors } from '../../../store/mentors.ts';
+import { waitingReminders } from '../../../store/reminders.ts';
 import { useLive, useStore } from '../../../ui/live.ts';
-import { waitingReminders } from '../waiting-reminders.ts';
 import { filtered, type Line, linesFrom, type Sort, sorted, tagsOf } from './lines.ts';
 
 export interface Lines {
