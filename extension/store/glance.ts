@@ -31,12 +31,15 @@ const Tally = z.object({ stages: z.record(Stage, z.int()), due: z.int() });
 export type Tally = z.infer<typeof Tally>;
 
 /** More rows than the popup shows without scrolling; the desk has them all. */
-const DUE_SHOWN = 8;
-const RECENT_SHOWN = 6;
+const DUE_SHOWN = 6;
+/** A few more are read than shown: damaged ones are passed over. */
+const DUE_READ = 10;
+const RECENT_SHOWN = 5;
 
 /**
  * Reads the glance at `now` (epoch ms) for the page at `canonicalUrl`, null where the page is nobody's. The address
- * may still be on its way: the database is opened meanwhile. A database that is not there yet reads as empty and is not created: the store does that at the first write.
+ * may still be on its way: the database is opened meanwhile. A database that is not there yet reads as empty and is
+ * not created: the store does that at the first write.
  */
 export async function glance(
   canonicalUrl: Promise<string | null> | string | null,
@@ -53,9 +56,9 @@ export async function glance(
       singles.get('tally'),
       newest(mentors.index('updatedAt').openCursor(null, 'prev'), RECENT_SHOWN),
       url === null ? null : mentors.index('urls').get(url),
-      stores.objectStore('reminders').index('[state+dueAt]').getAll(dueUntil(now), DUE_SHOWN),
+      stores.objectStore('reminders').index('[state+dueAt]').getAll(dueUntil(now), DUE_READ),
     ]);
-    const reminders = readable(Reminder, due);
+    const reminders = readable(Reminder, due).slice(0, DUE_SHOWN);
     const people = await Promise.all(reminders.map(({ mentorId }) => mentors.get(mentorId)));
     return {
       settings: settingsFrom(chosen?.value),
