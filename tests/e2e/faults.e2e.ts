@@ -1,14 +1,11 @@
 /** Bad input and faults: pages that cannot be read, pages that mean harm, and a database that is not as it should be. */
 import { join } from 'node:path';
-import type { Draft } from '../../shared/model.ts';
 import { people } from '../seed/people.ts';
-import { ChromiumTestBrowser } from './harness/chromium.ts';
 import { expect, test } from './harness/fixtures.ts';
 import type { LocalPages } from './harness/local-pages.ts';
 import { serveLocalPages } from './harness/local-pages.ts';
-import { pointAt, readTable, rowsOf, seed } from './harness/rows.ts';
+import { readTable, rowsOf, seed } from './harness/rows.ts';
 import type { Surface } from './harness/surface.ts';
-import { poll } from './harness/surface.ts';
 import type { TestBrowser } from './harness/test-browser.ts';
 
 const PDF = `%PDF-1.4
@@ -146,8 +143,6 @@ test('a hostile page neither runs, nor hangs, nor breaks the layout', async ({ a
   }
 });
 
-const LETTER = 'textarea.letter';
-
 test('a corrupt row is passed over, left as it is, and offered as a file', async ({ app }) => {
   const { mentors, interactions } = people(2, Date.now());
   const corrupt = { ...mentors[1], id: 'corrupt', name: 42, urls: ['https://people.example/corrupt'] };
@@ -199,40 +194,4 @@ test.describe('with data of a newer version', () => {
     const kept = await bystander.evaluate(readTable, 'mentors');
     expect(kept).toEqual(mentors);
   });
-});
-
-test('when there is no room left, the text stays on screen, says so, and is stored once there is room', async ({
-  app,
-}) => {
-  test.skip(app.name === 'firefox', 'Firefox has no way to make its storage full for one test');
-  if (!(app instanceof ChromiumTestBrowser)) return;
-  const { mentors, interactions } = people(1, Date.now());
-  const [mentor] = mentors;
-  await seed(app, { mentors, interactions, singles: [pointAt(mentor?.id ?? '')] });
-  const panel = await app.open('sidepanel.html');
-  await panel.fill(LETTER, 'Before the disk was full.');
-  const draft = async () => ((await panel.evaluate(readTable, 'drafts')) as Draft[])[0]?.body;
-  await poll(async () => (await draft()) === 'Before the disk was full.', 'not stored');
-
-  // The browser's own answer to a write for which there is no room, to every write from here on.
-  await panel.evaluate(() => {
-    const { put } = IDBObjectStore.prototype;
-    Object.assign(globalThis, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { put }) });
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('no room', 'QuotaExceededError');
-    };
-  });
-  await panel.click(LETTER);
-  await panel.press('Control+End');
-  await panel.type(' And after.');
-  await panel.waitFor({ text: 'Not saved. Your text is still here: copy it to be safe.' });
-  expect(await panel.text(LETTER)).toBe('Before the disk was full. And after.');
-  expect(await draft()).toBe('Before the disk was full.');
-  await panel.run('void makeRoom()');
-  await panel.type('!');
-  await poll(
-    async () => (await draft()) === 'Before the disk was full. And after.!',
-    'not stored once there is room',
-  );
-  await panel.waitForGone({ text: 'Not saved. Your text is still here: copy it to be safe.' });
 });

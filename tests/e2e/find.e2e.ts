@@ -106,7 +106,7 @@ test('with ten thousand mentors the popup, the board and the table come up and a
   await seed(app, { ...people(10_000, Date.now()) });
   await app.open(demo.url);
   const popup = await app.openPopup();
-  await popup.waitFor({ text: '10000' });
+  await popup.waitFor({ text: '10...', within: '#all' });
   await popup.press('/');
   await popup.type('lefevre 792');
   await popup.waitFor({ text: 'Élodie Lefèvre 792' });
@@ -122,7 +122,7 @@ test('with ten thousand mentors the popup, the board and the table come up and a
   await desk.fill('main input[type="search"]', '');
   await desk.press('Tab');
   await desk.press('t');
-  await desk.waitFor({ text: '100 of 10000' }, 20_000);
+  await desk.waitFor({ text: '100 of 10...' }, 20_000);
   await desk.click({ role: 'button', name: 'Name...', within: 'thead' });
   await desk.waitUntil(
     () => document.querySelector('tbody th a')?.textContent === 'Adaeze Benali 10',

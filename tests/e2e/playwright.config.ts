@@ -11,6 +11,6 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 60_000,
   reporter: process.env.E2E_JSON ? [['list'], ['json', { outputFile: process.env.E2E_JSON }]] : [['list']],
-  // Pictures and axe come from one browser: both lay out the same styles, and axe reads the same tree.
-  projects: [{ name: 'chromium' }, { name: 'firefox', testIgnore: '**/looks.e2e.ts' }],
+  // What only one browser lets a test see or do; pictures and axe, because both lay out the same styles and tree.
+  projects: [{ name: 'chromium' }, { name: 'firefox', testIgnore: '**/*.chromium.e2e.ts' }],
 });

@@ -79,7 +79,7 @@ test('looking reads nothing; Save reads once, shows where from, and stores what 
   const height = await popup.evaluate(() => document.documentElement.scrollHeight);
   await popup.click('#capture-name');
   expect(await sourceShown()).toBe(1);
-  expect(await popup.text('#capture-name-from')).toMatch(/^From .+: .+/);
+  expect(await popup.text('#capture-name-from')).toMatch(/^Read in .+/);
   // A page that grows under the pointer makes the next click miss.
   expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
 
