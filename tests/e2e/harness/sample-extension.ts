@@ -54,7 +54,9 @@ const note = async (entry) => {
 };
 const titleOf = async (tab) => {
   try {
-    const [answer] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func: () => document.querySelector('h1').textContent });
+    const inject = () => chrome.scripting.executeScript({ target: { tabId: tab.id }, func: () => document.querySelector('h1').textContent });
+    // As the product does: a page that has just loaded is at times refused once (seen 2026-11).
+    const [answer] = await inject().catch(() => new Promise((wait) => setTimeout(wait, 300)).then(inject));
     return answer.result;
   } catch (error) { return 'refused: ' + error.message; }
 };

@@ -1,9 +1,9 @@
 /** Nothing leaves the device. Only Chromium tells which page a request comes from. */
-import { playMainJob } from '../demo/story.ts';
-import { ChromiumTestBrowser } from './harness/chromium.ts';
-import type { TargetInfo } from './harness/chromium-target.ts';
-import { attachTarget } from './harness/chromium-target.ts';
-import { expect, test } from './harness/fixtures.ts';
+import { playMainJob } from '../../demo/story.ts';
+import { ChromiumTestBrowser } from '../harness/chromium.ts';
+import type { TargetInfo } from '../harness/chromium-target.ts';
+import { attachTarget } from '../harness/chromium-target.ts';
+import { expect, test } from '../harness/fixtures.ts';
 
 /** Every address that a page or the worker of the extension asks for, from its first moments on. */
 async function watchRequests(app: ChromiumTestBrowser): Promise<string[]> {

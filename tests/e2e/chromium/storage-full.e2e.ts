@@ -1,9 +1,9 @@
 /** No room left on the device. Only Chromium lets a test answer the page's writes for the browser. */
-import type { Draft } from '../../shared/model.ts';
-import { people } from '../seed/people.ts';
-import { expect, test } from './harness/fixtures.ts';
-import { pointAt, readTable, seed } from './harness/rows.ts';
-import { poll } from './harness/surface.ts';
+import type { Draft } from '../../../shared/model.ts';
+import { people } from '../../seed/people.ts';
+import { expect, test } from '../harness/fixtures.ts';
+import { pointAt, readTable, seed } from '../harness/rows.ts';
+import { poll } from '../harness/surface.ts';
 
 const LETTER = 'textarea.letter';
 

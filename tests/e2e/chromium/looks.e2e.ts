@@ -5,14 +5,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { ROOT } from '../run/command.ts';
-import { fill } from '../seed/fill.ts';
-import { people } from '../seed/people.ts';
-import { unusualPeople } from '../seed/unusual.ts';
-import { findBarriers } from './harness/barriers.ts';
-import { ChromiumTestBrowser } from './harness/chromium.ts';
-import { expect, test } from './harness/fixtures.ts';
-import type { TestBrowser } from './harness/test-browser.ts';
+import { ROOT } from '../../run/command.ts';
+import { fill } from '../../seed/fill.ts';
+import { people } from '../../seed/people.ts';
+import { unusualPeople } from '../../seed/unusual.ts';
+import { findBarriers } from '../harness/barriers.ts';
+import { ChromiumTestBrowser } from '../harness/chromium.ts';
+import { expect, test } from '../harness/fixtures.ts';
+import type { TestBrowser } from '../harness/test-browser.ts';
 
 const FOLDER = join(ROOT, '.output/screenshots');
 
