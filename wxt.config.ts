@@ -39,7 +39,7 @@ export default defineConfig({
     // Every browser we support preloads modules itself; the polyfill would be the one `fetch` in the build.
     build: {
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOfPopup }] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOfPopup, debugName: 'popup' }] } } },
     },
     plugins: [
       paraglideVitePlugin({

@@ -70,6 +70,8 @@ export interface Surface {
 }
 
 const PATIENCE_MS = 10_000;
+/** Ten megabytes take their time on a busy machine. */
+const LOAD_MS = 30_000;
 const STEP_MS = 50;
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -163,6 +165,7 @@ export async function isLoaded(surface: Surface, asked = ''): Promise<Surface> {
         )
         .catch(() => false),
     async () => `not loaded: ${await surface.url()}`,
+    LOAD_MS,
   );
   return surface;
 }
