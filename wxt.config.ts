@@ -1,5 +1,6 @@
 /** One config for both browsers: what is built, and the manifest that keeps the promises of docs/decisions.md. */
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** No remote code, no eval, and no string ever becomes markup where the browser can enforce it. */
@@ -25,6 +26,14 @@ function chunkOfPopup(id: string, graph: Graph, seen = new Set<string>()): strin
   return importers.some(isPart) ? 'popup' : null;
 }
 
+const popupInOneFile: Plugin = {
+  name: 'popup-in-one-file',
+  outputOptions: (options) =>
+    options.format === 'es'
+      ? { ...options, codeSplitting: { groups: [{ name: chunkOfPopup, debugName: 'popup' }] } }
+      : null,
+};
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
@@ -37,11 +46,9 @@ export default defineConfig({
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Every browser we support preloads modules itself; the polyfill would be the one `fetch` in the build.
-    build: {
-      modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOfPopup, debugName: 'popup' }] } } },
-    },
+    build: { modulePreload: { polyfill: false } },
     plugins: [
+      popupInOneFile,
       paraglideVitePlugin({
         project: './extension/locales/project.inlang',
         outdir: './extension/locales/compiled',
