@@ -48,11 +48,6 @@ export async function keepDraft(store: Store, draft: Omit<Draft, 'id' | 'updated
   return row;
 }
 
-/** Notes that the text is on the clipboard, so that the panel asks "Sent?" when the mentee comes back. */
-export async function markCopied(store: Store, id: string): Promise<void> {
-  await store.db.drafts.update(id, { copiedAt: store.now() });
-}
-
 /** "Not yet": the question goes, the draft stays. */
 export async function markNotSent(store: Store, id: string): Promise<void> {
   await store.db.drafts.update(id, { copiedAt: null });

@@ -4,8 +4,8 @@ import { MentorGone } from '../../extension/store/db.ts';
 import {
   draftId,
   draftOf,
+  keepDraft,
   draftsOf,
-  markCopied,
   markNotSent,
   markSent,
   SENT_AS,
@@ -99,7 +99,7 @@ describe('"Sent?"', () => {
     const store = memoryStore();
     const { id } = await saved(store);
     const draft = await typed(store, id, 'Bonjour');
-    await markCopied(store, draft.id);
+    await keepDraft(store, { ...draft, copiedAt: store.at });
     expect((await draftOf(store, id, 'first-message'))?.copiedAt).toBe(store.at);
     await markNotSent(store, draft.id);
     expect(await draftOf(store, id, 'first-message')).toEqual(draft);
