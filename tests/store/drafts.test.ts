@@ -4,8 +4,8 @@ import { MentorGone } from '../../extension/store/db.ts';
 import {
   draftId,
   draftOf,
-  keepDraft,
   draftsOf,
+  keepDraft,
   markNotSent,
   markSent,
   SENT_AS,
