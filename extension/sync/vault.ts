@@ -38,11 +38,17 @@ export interface VaultKeys {
   readonly naming: CryptoKey;
 }
 
-/** What a record holds: a row of a table of this device, or null for one that was deleted. */
+type Json = z.infer<ReturnType<typeof z.json>>;
+type JsonObject = { [field: string]: Json };
+
+/** What a record holds: a row of a table of this device, or null for one that was deleted. `records.ts` looks into the row. */
 export const Content = z.strictObject({
   table: z.string().check(z.minLength(1), z.maxLength(40)),
   id: z.string().check(z.minLength(1), z.maxLength(200)),
-  row: z.nullable(z.record(z.string(), z.json())),
+  // As JSON.parse made it: a schema of fields would make it anew, and drop one called `__proto__`.
+  row: z.nullable(
+    z.custom<JsonObject>((row) => typeof row === 'object' && row !== null && !Array.isArray(row)),
+  ),
 });
 export type Content = z.infer<typeof Content>;
 

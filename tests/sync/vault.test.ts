@@ -63,6 +63,14 @@ describe('a sealed record', () => {
     );
   });
 
+  it('opens whole, whatever its fields are called', async () => {
+    const plain =
+      '{"table":"goals","id":"g1","row":{"__proto__":1,"toString":{"__proto__":{"a":2}},"":null}}';
+    const { id } = await sealed(GOAL);
+    const outcome = await open(keys, forged(second.deflate(plain), id));
+    expect(outcome.ok && JSON.stringify(outcome.content)).toBe(plain);
+  });
+
   it('of node:crypto opens here', async () => {
     await fc.assert(
       fc.asyncProperty(aContent, async (content) => {
