@@ -194,7 +194,9 @@ describe('another vault', () => {
       `${(Number(shard) + 1) % 3}.${device.words.vault}.${id}.${secret}`,
       `${other.vault}.${id}.${secret}`,
       `${device.vault}.${other.id}.${secret}`,
-      device.token.toLowerCase(),
+      `${device.vault}.${id}.${'A'.repeat(43)}`,
+      `${device.vault}.${id}.${other.token.split('.')[3]}`,
+      `${device.vault}.${id}.${secret?.toLowerCase()}`,
       device.token.slice(0, -1),
       `${device.token}A`,
     ])

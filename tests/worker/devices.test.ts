@@ -78,6 +78,17 @@ describe('the list of devices', () => {
     expect(await devicesOf(first)).toMatchObject([{ seenAt: clock.now }]);
   });
 
+  it('says when a device first came, though it joined again', async () => {
+    const device = await opened();
+    const start = clock.now;
+    clock.now += 5000;
+    const again = { ...device.words, device: { id: device.id, name: btoa('renamed') } };
+    const token = EntryReply.parse((await ask('POST', '/v1/devices', { body: again })).body).token;
+    expect((await ask('GET', '/v1/devices', { token })).body).toMatchObject({
+      devices: [{ createdAt: start, seenAt: clock.now, name: btoa('renamed') }],
+    });
+  });
+
   it('is of one’s own vault only', async () => {
     const [one, other] = [await opened(), await opened()];
     expect((await devicesOf(one)).map(({ id }) => id)).toEqual([one.id]);
