@@ -73,7 +73,7 @@ describe('a push', () => {
     for (const count of [1, 10, 100, 500]) {
       const changes = records(count, 10_000 * count).map((each) => ({
         ...each,
-        reminder: { dueAt: clock.now },
+        reminder: { dueAt: clock.now + 1000 },
       }));
       const answer = await device.ask('POST', '/v1/changes', { body: { changes } });
       written.push((answer.rowsWritten - 1) / count);
@@ -85,7 +85,7 @@ describe('a push', () => {
 
 describe('what is due', () => {
   it('is found without reading what is not', async () => {
-    const device = await opened();
+    const device = await filled(0);
     const due = (dueAt: number) => (each: ReturnType<typeof change>) => ({ ...each, reminder: { dueAt } });
     await device.push(...records(500).map(due(clock.now + 1000)));
     await device.push(...records(10, 600).map(due(clock.now - 1000)));
