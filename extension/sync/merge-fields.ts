@@ -68,23 +68,11 @@ function settleParts(field: string, base: Json | undefined, mine: Json, theirs: 
   const value: Row = {};
   const lost: Loss[] = [];
   for (const part of [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].toSorted()) {
-    const settled = settlePart(`${field}.${part}`, before[part], mine[part], theirs[part]);
+    const settled = settle(`${field}.${part}`, { kind: 'parts' }, before[part], mine[part], theirs[part]);
     if (settled.value !== undefined) value[part] = settled.value;
     lost.push(...settled.lost);
   }
   return { value, lost };
-}
-
-/** A part that one side removed is gone, unless the other side edited it. */
-function settlePart(
-  field: string,
-  base: Json | undefined,
-  mine: Json | undefined,
-  theirs: Json | undefined,
-): Settled {
-  const removed = base !== undefined && (mine === undefined || theirs === undefined);
-  if (removed && same(base, mine ?? theirs)) return { value: undefined, lost: [] };
-  return settle(field, { kind: 'parts' }, base, mine, theirs);
 }
 
 function isObject(value: Json | undefined): value is Row {

@@ -7,6 +7,7 @@
  * under one key). HMAC-SHA-256, RFC 2104. WebCrypto does all three.
  */
 import { z } from 'zod/mini';
+import type { SealedRecord } from '../../shared/sync-api.ts';
 import { deflated, inflated } from './deflate.ts';
 import { padded, paddedLength, unpadded } from './padding.ts';
 
@@ -51,13 +52,6 @@ export const Content = z.strictObject({
   ),
 });
 export type Content = z.infer<typeof Content>;
-
-/** A record as it travels: an opaque name, how often it was written, the sealed bytes in base64. */
-export interface SealedRecord {
-  readonly id: string;
-  readonly rev: number;
-  readonly sealed: string;
-}
 
 /**
  * Why a record is refused. `too-large`: more than this client takes. `not-ours`: no record of this format, or

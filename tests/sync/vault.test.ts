@@ -9,9 +9,9 @@ import {
   MAX_PLAIN,
   MAX_SEALED,
   open,
-  type SealedRecord,
   seal,
 } from '../../extension/sync/vault.ts';
+import type { SealedRecord } from '../../shared/sync-api.ts';
 import * as second from './second-client.ts';
 
 const random = (length: number) => Uint8Array.from(randomBytes(length));
