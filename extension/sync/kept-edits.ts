@@ -67,7 +67,7 @@ function note(id: string, mentorId: string, at: number, zone: string, text: stri
   };
 }
 
-/** A value as the mentee reads it: a text as it was, a reason to write with its address, `2026-11-21T09:00` with a space. */
+/** A value as the mentee reads it: a text as it was, a reason to write with its address below. */
 function readable(value: Json): string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return canonical(value);
   const { text, url } = value;
