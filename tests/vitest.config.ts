@@ -1,7 +1,44 @@
-/** Unit tests run in Node (which has Temporal); pages are parsed with jsdom where a test asks for it. */
+/**
+ * Unit tests run in Node (which has Temporal); pages are parsed with jsdom where a test asks for it. The Worker's run
+ * in workerd, with three databases, as its users would meet it.
+ */
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
+const ROOT = new URL('..', import.meta.url).pathname;
+
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'], testTimeout: 60_000 },
+  root: ROOT,
+  test: {
+    testTimeout: 60_000,
+    projects: [
+      {
+        root: ROOT,
+        test: {
+          name: 'extension',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/worker/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        root: ROOT,
+        plugins: [
+          cloudflareTest(async () => ({
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: {
+              bindings: { MIGRATIONS: await readD1Migrations(`${ROOT}/worker/migrations`), SHOW_COST: 'yes' },
+              d1Databases: ['DB_1', 'DB_2'],
+            },
+          })),
+        ],
+        test: {
+          name: 'worker',
+          include: ['tests/worker/**/*.test.ts'],
+          setupFiles: ['tests/worker/setup.ts'],
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
 });

@@ -21,8 +21,8 @@ describe('packages', () => {
   });
 
   it('are each imported or run somewhere', () => {
-    const code = filesOf('{extension,shared,tests}/**/*.{ts,tsx}', '*.{ts,json}', '.biome.json')
-      .filter((path) => !/compiled|package-lock|promises\//.test(path))
+    const code = filesOf('{extension,shared,worker,tests}/**/*.{ts,tsx}', '*.{ts,json}', '.biome.json')
+      .filter((path) => !/compiled|package(?:-lock)?\.json|promises\//.test(path))
       .map(textOf)
       .join('\n');
     const scripts = JSON.stringify(JSON.parse(textOf('package.json')).scripts);

@@ -76,7 +76,10 @@ describe('imports', () => {
   });
 
   it('name files that exist, with their extension', () => {
-    const known = new Set([...ALL.map(({ path }) => path), ...filesOf('extension/**/*.{json,css,svg}')]);
+    const known = new Set([
+      ...ALL.map(({ path }) => path),
+      ...filesOf('{extension,worker}/**/*.{json,css,svg}'),
+    ]);
     const missing = ALL.flatMap(({ path, imports }) =>
       imports
         .filter((name) => /^(?:extension|shared|worker)\//.test(name) && !name.includes('/locales/compiled/'))
@@ -106,6 +109,27 @@ describe('what decides', () => {
       imports.filter((name) => !name.startsWith('shared/')),
     );
     expect(new Set(packages)).toEqual(new Set(['zod/mini']));
+  });
+
+  it('of the server brings a small library and zod, and none of the platform’s code', () => {
+    const worker = ALL.filter(({ path }) => partOf(path) === 'worker');
+    expect(worker.length).toBeGreaterThan(10);
+    const running = worker.map(({ path, code }) =>
+      sourceFrom(path, code.replaceAll(/\bimport\s+type\b[^;]*;/g, '')),
+    );
+    const packages = running.flatMap(({ imports }) =>
+      imports.filter((name) => !/^(?:worker|shared)\//.test(name)),
+    );
+    // The file system is for `npm run contract`, which writes the document the Worker serves.
+    const allowed = /^(?:hono(?:\/[a-z-]+)?|zod\/mini|node:fs)$/;
+    expect(packages.filter((name) => !allowed.test(name))).toEqual([]);
+    const built = running.filter(({ imports }) => imports.includes('node:fs'));
+    expect(built.map(({ path }) => path)).toEqual(['worker/contract/write.ts']);
+  });
+
+  it('of the extension never reach the server’s code', () => {
+    const extension = ALL.filter(({ path }) => path.startsWith('extension/'));
+    expect(extension.filter(({ imports }) => imports.some((name) => name.startsWith('worker/')))).toEqual([]);
   });
 
   it('never takes the large zod: it weighs twenty times the small one', () => {

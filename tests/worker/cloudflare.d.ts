@@ -1,0 +1,13 @@
+/** What these tests use of the modules that exist only inside workerd. */
+declare module 'cloudflare:workers' {
+  export const env: import('../../worker/env.ts').Env & {
+    readonly MIGRATIONS: readonly { name: string; queries: string[] }[];
+  };
+}
+
+declare module 'cloudflare:test' {
+  export function applyD1Migrations(
+    database: import('@cloudflare/workers-types').D1Database,
+    migrations: readonly { name: string; queries: string[] }[],
+  ): Promise<void>;
+}

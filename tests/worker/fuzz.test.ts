@@ -1,0 +1,92 @@
+/** Thousands of requests made from the contract, right and wrong: the server never fails, and refuses as it says. */
+import { expect, it } from 'vitest';
+import document from '../../worker/contract/openapi.json';
+import { type Chance, chanceFrom, type Schema, strange, valueFrom } from './from-schema.ts';
+import { type Answer, type Asked, ask, opened, type TestDevice } from './server.ts';
+
+const REQUESTS = 5200;
+
+interface Operation {
+  security: unknown[];
+  parameters: { name: string; in: string; schema: Schema }[];
+  requestBody?: { content: { 'application/json': { schema: Schema } } };
+  responses: Record<string, { description: string }>;
+}
+
+const OPERATIONS = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({
+    path,
+    method: method.toUpperCase(),
+    operation: operation as unknown as Operation,
+  })),
+);
+
+function addressOf(path: string, { parameters }: Operation, chance: Chance): string {
+  const value = (schema: Schema) => encodeURIComponent(text(valueFrom(schema, chance, 6)));
+  const filled = path.replace(/\{(\w+)\}/g, (_, name) =>
+    value(parameters.find((each) => each.in === 'path' && each.name === name)?.schema ?? {}),
+  );
+  const query = parameters
+    .filter((each) => each.in === 'query' && chance.number(3) > 0)
+    .map(({ name, schema }) => `${name}=${value(schema)}`);
+  if (chance.number(15) === 0) query.push(`${encodeURIComponent(text(strange(chance)))}=1`);
+  return query.length > 0 ? `${filled}?${query.join('&')}` : filled;
+}
+
+/** Half a surrogate cannot stand in an address. */
+const text = (value: unknown): string =>
+  (typeof value === 'string' ? value : `${JSON.stringify(value)}`).toWellFormed();
+
+function askedFrom({ requestBody }: Operation, device: TestDevice, chance: Chance): Asked {
+  const asked: Asked = {};
+  if (chance.number(12) > 0) asked.token = device.token;
+  else if (chance.number(2) === 0) asked.token = chance.pick(['x', '0.a', `9${device.token}`]);
+  if (chance.number(20) === 0)
+    asked.headers = { 'Content-Type': chance.pick(['text/plain', 'application/xml']) };
+  if (!requestBody) return asked;
+  const made = valueFrom(requestBody.content['application/json'].schema, chance, chance.pick([8, 30, 1000]));
+  // Words by chance are never those of a vault there is.
+  const isEntry = typeof made === 'object' && made !== null && 'joinKey' in made;
+  const body = isEntry && chance.number(3) > 0 ? { ...made, ...device.words } : made;
+  const json = JSON.stringify(body);
+  const cut = chance.number(json.length);
+  return { ...asked, raw: chance.number(25) === 0 ? json.slice(0, cut) + json.slice(cut + 1) : json };
+}
+
+/** Whether the contract names this answer: the status, and the code among those of that status. */
+function isForeseen({ status, code }: Answer, { responses }: Operation): boolean {
+  const response = responses[`${status}`];
+  return response !== undefined && (code === null || response.description.split(', ').includes(code));
+}
+
+it(`never fails, and answers as the contract says, in ${REQUESTS} requests`, async () => {
+  const seed = Math.floor(Math.random() * 2 ** 31);
+  const chance = chanceFrom(seed);
+  const seen = new Map<string, number>();
+  let device = await opened();
+  for (let count = 0; count < REQUESTS; count++) {
+    const { path, method, operation } = chance.pick(OPERATIONS);
+    const address = addressOf(path, operation, chance);
+    const asked = askedFrom(operation, device, chance);
+    const answer = await ask(method, address, asked);
+    // An id that is empty or holds a slash makes another address.
+    const isMoved =
+      path.includes('{') && (answer.code === 'not-found' || answer.code === 'method-not-allowed');
+    if (answer.status >= 500 || !(isMoved || isForeseen(answer, operation)))
+      expect.fail(`seed ${seed}: ${method} ${address} ${JSON.stringify(asked)} -> ${answer.text}`);
+    const kind = `${method} ${path} ${answer.status}`;
+    seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    if (answer.status === 204) device = await opened();
+  }
+  // It is of no use to be refused always: every route was also reached, and refused.
+  for (const { path, method, operation } of OPERATIONS) {
+    const met = [...seen.keys()].filter((kind) => kind.startsWith(`${method} ${path} `));
+    expect(
+      met.some((kind) => / 2\d\d$/.test(kind)),
+      `${method} ${path}: ${met}`,
+    ).toBe(true);
+    expect(met.length, `${method} ${path}: ${met}`).toBeGreaterThan(
+      operation.security.length > 0 || operation.requestBody ? 1 : 0,
+    );
+  }
+}, 180_000);

@@ -1,0 +1,41 @@
+/** What the platform gives the Worker: databases, rate limits, switches. `wrangler.toml` names the same. */
+import type { D1Database, RateLimit } from '@cloudflare/workers-types';
+
+export interface Env {
+  readonly DB: D1Database;
+  /** Further shards, numbered without a gap. */
+  readonly [shard: `DB_${number}`]: D1Database | undefined;
+  /** Opening and joining, per address. */
+  readonly ADDRESSES: RateLimit;
+  /** Everything else, per device. */
+  readonly DEVICES: RateLimit;
+  /** `yes` makes each reply say which rows it read and wrote. For tests and for `wrangler dev`. */
+  readonly SHOW_COST?: string;
+  /** Shards that take no new vaults, such as `0,1`: how a full database is left alone. */
+  readonly CLOSED_SHARDS?: string;
+}
+
+/** What is not to be had from the platform: the clock, and chance. A test gives its own. */
+export interface Surroundings {
+  now(): number;
+  randomBytes(length: number): Uint8Array<ArrayBuffer>;
+}
+
+/** The databases as bound: shard 0 first. */
+export function shardsOf(env: Env): D1Database[] {
+  const shards = [env.DB];
+  for (let next = env.DB_1; next; next = env[`DB_${shards.length}`]) shards.push(next);
+  return shards;
+}
+
+/**
+ * The shard for a new vault. It follows from the id, so that two requests for the same vault meet in one database,
+ * whose primary key lets one of them win.
+ */
+export function shardForNew(env: Env, vaultId: string): number {
+  const closed = new Set((env.CLOSED_SHARDS ?? '').split(','));
+  const open = shardsOf(env).flatMap((_, shard) => (closed.has(`${shard}`) ? [] : [shard]));
+  let spread = 0;
+  for (const character of vaultId) spread = (spread * 31 + character.charCodeAt(0)) >>> 0;
+  return open[spread % open.length] ?? 0;
+}

@@ -1,0 +1,75 @@
+/** How a request is refused: one shape, a closed list of codes, and nothing of an unknown error but that it was. */
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { ErrorCode, ErrorReply } from '../shared/sync-api.ts';
+import type { App } from './app.ts';
+
+const STATUS: Record<ErrorCode, ContentfulStatusCode> = {
+  malformed: 400,
+  invalid: 400,
+  'not-json': 415,
+  'body-too-large': 413,
+  'record-too-large': 413,
+  'too-many-changes': 413,
+  'duplicate-ids': 400,
+  unauthorized: 401,
+  'no-such-vault': 404,
+  'vault-exists': 409,
+  'vault-full': 409,
+  'no-such-device': 404,
+  'too-many-devices': 409,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'too-many-requests': 429,
+  internal: 500,
+};
+
+const MESSAGE: Record<ErrorCode, string> = {
+  malformed: 'The body is not JSON.',
+  invalid: 'The request does not fit the contract.',
+  'not-json': 'Send application/json.',
+  'body-too-large': 'The body is too large: send less at once.',
+  'record-too-large': 'A sealed record is too large.',
+  'too-many-changes': 'Too many changes at once: send them in several requests.',
+  'duplicate-ids': 'An id comes twice in one push.',
+  unauthorized: 'The device token is missing, unknown or revoked.',
+  'no-such-vault': 'No vault goes by these words here.',
+  'vault-exists': 'This vault is open already: join it.',
+  'vault-full': 'The vault has no room for this. Nothing of it was stored.',
+  'no-such-device': 'The vault has no such device.',
+  'too-many-devices': 'The vault has as many devices as it may.',
+  'not-found': 'There is nothing here.',
+  'method-not-allowed': 'This address does not take that method.',
+  'too-many-requests': 'Too many requests: wait a minute.',
+  internal: 'The server failed. The same request may be sent again.',
+};
+
+/** A refusal that was foreseen. Thrown anywhere, answered in one place. */
+export class Refusal extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string = MESSAGE[code]) {
+    super(message);
+    this.code = code;
+  }
+}
+
+export const statusOf = (code: ErrorCode): ContentfulStatusCode => STATUS[code];
+
+/** The one error handler: refusals say what they are, everything else is logged and says nothing. */
+export function answerError(error: Error, c: Context<App>): Response {
+  const requestId = c.get('requestId');
+  const refusal = error instanceof Refusal ? error : new Refusal('internal');
+  if (refusal !== error) log(error, c.req.method, requestId);
+  if (refusal.code === 'too-many-requests') c.header('Retry-After', '60');
+  if (refusal.code === 'unauthorized') c.header('WWW-Authenticate', 'Bearer');
+  const reply: ErrorReply = { error: { code: refusal.code, message: refusal.message, requestId } };
+  return c.json(reply, STATUS[refusal.code]);
+}
+
+/** Neither address, nor message, nor body: they may hold what belongs to a mentee. Where it happened is enough. */
+function log(error: Error, method: string, requestId: string): void {
+  const where = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  // biome-ignore lint/suspicious/noConsole: the console is the platform's log
+  console.error(JSON.stringify({ requestId, method, error: error.name, where: where.slice(0, 8) }));
+}
