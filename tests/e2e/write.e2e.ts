@@ -94,8 +94,8 @@ test('text survives a closed panel, another page, a stopped background, and a ki
   panel = await app.openPanel();
   const found = await panel.text(LETTER);
   expect(acknowledged.length).toBeGreaterThan('One. Two. Three.'.length);
-  expect(found.startsWith(acknowledged)).toBe(true);
-  expect(`One. Two. Three.${rest}`.startsWith(found)).toBe(true);
+  expect(found.slice(0, acknowledged.length)).toBe(acknowledged);
+  expect(`One. Two. Three.${rest}`.slice(0, found.length)).toBe(found);
 });
 
 test('purpose, channel, language and wording make another suggestion; the mentee’s own text comes back', async ({

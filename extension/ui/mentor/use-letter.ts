@@ -80,18 +80,24 @@ export function useLetter({ mentor, journal, purpose, known }: LetterInput): Let
   const [typed, setTyped] = useState<Text | null>(stored);
   const [failed, setFailed] = useState(false);
   const writing = useRef(0);
+  /** What this page wrote and has not yet read back, oldest first. */
+  const unseen = useRef<Text[]>([]);
   const suggest = (some: Choices) => suggestion({ mentor, journal, purpose, known }, some, store.now());
   // A new suggestion only when what it is made from changes: not at every keystroke.
   const suggested = useMemo(() => suggest(choices), [choices, mentor, known]);
   const text = typed ?? suggested.text;
 
-  // Sent, or changed on another page: follow the row, unless a keystroke of this page is on its way to it.
+  // Sent, or changed on another page: follow the row. What this page wrote comes back too, and later than the next
+  // keystroke where the machine is busy: following that would take the keystroke back.
   useEffect(() => {
-    if (writing.current === 0) setTyped(stored);
+    const own = stored ? unseen.current.findIndex((text) => isSameText(text, stored)) : -1;
+    if (own >= 0) unseen.current.splice(0, own + 1);
+    else if (writing.current === 0) setTyped(stored);
   }, [stored?.updatedAt]);
 
   const write = async (next: Text, some: Choices, marks: Partial<Pick<Draft, 'ready' | 'copiedAt'>>) => {
     writing.current += 1;
+    unseen.current.push(next);
     try {
       const { channel, language, address, templateAt } = some;
       const templateId = templatesFor(purpose, language, address)[templateAt]?.id ?? null;
@@ -132,6 +138,10 @@ export function useLetter({ mentor, journal, purpose, known }: LetterInput): Let
       return write(text, choices, marks);
     },
   };
+}
+
+function isSameText(one: Text, other: Text): boolean {
+  return one.body === other.body && one.subject === other.subject;
 }
 
 function firstChoices(
