@@ -1,6 +1,7 @@
 /** The real app on real databases, as a device meets it; the clock and the rate limits are the test's. */
 import { env as bound } from 'cloudflare:workers';
 import type { z } from 'zod/mini';
+import { ChannelsReply, RemindersReply } from '../../shared/reminders-api.ts';
 import {
   type Change,
   DevicesReply,
@@ -69,6 +70,8 @@ const REPLIES: Record<string, z.ZodMiniType> = {
   'GET /v1/devices': DevicesReply,
   'POST /v1/changes': PushReply,
   'GET /v1/changes': PullReply,
+  'GET /v1/reminders': RemindersReply,
+  'GET /v1/channels': ChannelsReply,
   'GET /v1/health': HealthReply,
 };
 
