@@ -9,13 +9,16 @@ import { Cost } from './database.ts';
 import type { Env, Surroundings } from './env.ts';
 import { answerError, Refusal } from './errors.ts';
 import { answers } from './routes/answers.ts';
+import { calendar } from './routes/calendar.ts';
 import { changes } from './routes/changes.ts';
 import { channels } from './routes/channels.ts';
 import { contract } from './routes/contract.ts';
 import { devices } from './routes/devices.ts';
 import { email } from './routes/email.ts';
 import { health } from './routes/health.ts';
+import { push } from './routes/push.ts';
 import { reminders } from './routes/reminders.ts';
+import { ring } from './routes/ring.ts';
 import { vaults } from './routes/vaults.ts';
 
 export interface App {
@@ -28,7 +31,20 @@ export interface App {
   };
 }
 
-const ROUTES = [vaults, devices, changes, reminders, channels, email, answers, health, contract];
+const ROUTES = [
+  vaults,
+  devices,
+  changes,
+  reminders,
+  channels,
+  email,
+  calendar,
+  push,
+  answers,
+  ring,
+  health,
+  contract,
+];
 
 /** Pages of extensions may read replies; pages of web sites may not. Cookies are never sent and never read. */
 const EXTENSION = /^(?:chrome-extension:\/\/[a-p]{32}|moz-extension:\/\/[0-9a-f-]{36})$/;
