@@ -48,10 +48,10 @@ export const calendar = new Hono<App>()
     const found = await openedCalendar(Number(shard), hash, gate);
     const entries = await entriesAfter(found.vault, gate.now() - RECENT, LIMITS.reminders);
     const { calendar: words, mail } = wordsIn(found.language);
+    c.header('Cache-Control', 'private, no-cache');
     return c.body(calendarText(entries, { ...words, reminder: mail.untitled }), 200, {
       'Content-Type': 'text/calendar; charset=utf-8',
       'Content-Disposition': 'inline; filename="passerelle.ics"',
-      'Cache-Control': 'private, no-cache',
     });
   });
 
