@@ -31,7 +31,7 @@ ${parts(words)}
 }
 
 function parts({ answer, mail, ring }: Words): Html {
-  const again = html`<button type="button" data-do="again">${ring.tryAgain}</button>`;
+  const again = html`<button type="button" data-do="on">${ring.tryAgain}</button>`;
   return html`
 ${part('invited', ring.invited, html`<button type="button" data-do="on">${ring.switchOn}</button>`)}
 ${part('asking', ring.asking)}
