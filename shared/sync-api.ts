@@ -23,6 +23,16 @@ export const LIMITS = {
   devices: 20,
   deviceName: 512,
   title: 200,
+  /** Reminders in one reply, and in the calendar. */
+  reminders: 500,
+  /** Browsers and phones that ring. */
+  rings: 10,
+  /** Characters of an e-mail address, RFC 5321. */
+  address: 254,
+  /** Characters of a push service's address. */
+  endpoint: 1_000,
+  /** Answers waiting for a device to learn of them; the oldest gives way. */
+  answers: 50,
 } as const;
 
 export const ERROR_CODES = [
@@ -44,6 +54,18 @@ export const ERROR_CODES = [
   'vault-full',
   'no-such-device',
   'too-many-devices',
+  'no-such-reminder',
+  /** The channel is not switched on, or what should be confirmed of it is not there. */
+  'no-such-channel',
+  /** The code of six digits is not the one that was sent. */
+  'wrong-code',
+  /** A code, an invitation or a link whose time is over, or that was used. */
+  'expired',
+  'too-many-rings',
+  /** This server has no way to send mail. */
+  'no-mail',
+  /** This server has no key for push services. */
+  'no-push',
   'not-found',
   'method-not-allowed',
   /** Wait as long as `Retry-After` says. */
@@ -61,9 +83,9 @@ export const ErrorReply = z.strictObject({
 export type ErrorReply = z.infer<typeof ErrorReply>;
 
 const sealedUpTo = (length: number) => z.base64().check(z.minLength(4), z.maxLength(length));
-const identifier = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+export const identifier = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 const counter = z.int().check(z.minimum(0), z.maximum(Number.MAX_SAFE_INTEGER));
-const instant = z.int().check(z.minimum(0), z.maximum(8.64e15));
+export const instant = z.int().check(z.minimum(0), z.maximum(8.64e15));
 
 /** What the words give, 128 bits; the server puts the shard's number before it. */
 export const VaultId = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
@@ -123,6 +145,10 @@ export type SealedRecord = z.infer<typeof SealedRecord>;
 /** What the server must know to ring: the time, and the words the mentee chose to show, if any. */
 export const PlainReminder = z.strictObject({
   dueAt: instant,
+  /** How long it takes, for the calendar; a quarter of an hour where it is not said. */
+  minutes: z.optional(z.int().check(z.minimum(1), z.maximum(1_440))),
+  /** In the calendar only: a meeting, which has its own reminder. */
+  isQuiet: z.optional(z.boolean()),
   title: z.optional(z.string().check(z.maxLength(LIMITS.title), z.regex(/^[^\p{Cc}\p{Cs}]+$/u))),
 });
 export type PlainReminder = z.infer<typeof PlainReminder>;
@@ -166,6 +192,21 @@ export const PullQuery = z.strictObject({
 });
 
 /**
+ * What the mentee answered to a reminder outside of the extension: in a mail, on the ring page. It is told with every
+ * pull until a device has pushed that record with a `reminder` of its own, which ends it.
+ */
+export const Answer = z.strictObject({
+  /** The record's id. */
+  id: identifier,
+  kind: z.enum(['done', 'snoozed']),
+  /** When she answered. */
+  at: instant,
+  /** Of a snooze: when it is due now. Of what is done: null. */
+  until: z.nullable(instant),
+});
+export type Answer = z.infer<typeof Answer>;
+
+/**
  * The records changed after the cursor, oldest change first. Ask on from `cursor` while there is `more` (the next
  * page may be empty). A `cursor` before the one asked for means that the server has lost data.
  */
@@ -173,6 +214,7 @@ export const PullReply = z.strictObject({
   changes: z.array(SealedRecord),
   cursor: counter,
   more: z.boolean(),
+  answers: z.array(Answer),
 });
 export type PullReply = z.infer<typeof PullReply>;
 
