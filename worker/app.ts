@@ -27,6 +27,29 @@ export interface App {
 /** Pages of extensions may read replies; pages of web sites may not. Cookies are never sent and never read. */
 const EXTENSION = /^(?:chrome-extension:\/\/[a-p]{32}|moz-extension:\/\/[0-9a-f-]{36})$/;
 
+const POLICY = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  baseUri: ["'none'"],
+  // The button of an answer's page.
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+const AROUND = { referrerPolicy: 'no-referrer', xFrameOptions: 'DENY' } as const;
+const headers = secureHeaders({ ...AROUND, contentSecurityPolicy: POLICY });
+/** The one page with a script: its own, from here. */
+const ringHeaders = secureHeaders({
+  ...AROUND,
+  contentSecurityPolicy: {
+    ...POLICY,
+    scriptSrc: ["'self'"],
+    workerSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    manifestSrc: ["'self'"],
+  },
+});
+
 /** The whole server, given its clock and its chance. */
 export function makeApp(surroundings: Surroundings): Hono<App> {
   const app = new Hono<App>();
@@ -41,23 +64,11 @@ export function makeApp(surroundings: Surroundings): Hono<App> {
     c.header('X-Rows-Read', `${cost.rowsRead}`);
     c.header('X-Rows-Written', `${cost.rowsWritten}`);
   });
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-      referrerPolicy: 'no-referrer',
-      xFrameOptions: 'DENY',
-    }),
-  );
+  app.use((c, next) => (c.req.path.startsWith('/ring') ? ringHeaders : headers)(c, next));
   app.use(
     cors({
       origin: (origin) => (EXTENSION.test(origin) ? origin : null),
-      allowMethods: ['GET', 'POST', 'DELETE'],
+      allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
       allowHeaders: ['Authorization', 'Content-Type'],
       exposeHeaders: ['X-Request-Id', 'Retry-After'],
       maxAge: 86_400,

@@ -124,7 +124,7 @@ describe('what decides', () => {
       imports.filter((name) => !/^(?:worker|shared)\//.test(name)),
     );
     // The file system is for `npm run contract`, which writes the document the Worker serves.
-    const allowed = /^(?:hono(?:\/[a-z-]+)?|zod\/mini|node:fs)$/;
+    const allowed = /^(?:hono(?:\/[a-z-]+)?|zod\/mini|@block65\/webcrypto-web-push|node:fs)$/;
     expect(packages.filter((name) => !allowed.test(name))).toEqual([]);
     const built = running.filter(({ imports }) => imports.includes('node:fs'));
     expect(built.map(({ path }) => path)).toEqual(['worker/contract/write.ts']);

@@ -13,18 +13,32 @@ import {
   VaultReply,
 } from '../../shared/sync-api.ts';
 import { makeApp } from '../../worker/app.ts';
-import type { Env } from '../../worker/env.ts';
+import type { Env, Surroundings } from '../../worker/env.ts';
+import { makeWorker } from '../../worker/worker.ts';
 
 export const clock = { now: Date.UTC(2026, 10, 22) };
 
-const app = makeApp({
+/** What the server reaches in the world; a test puts its own here. */
+export const world = {
+  fetch: (_url: string, _init: RequestInit): Promise<Response> =>
+    Promise.reject(new Error('Nothing out there')),
+};
+
+const surroundings: Surroundings = {
   now: () => clock.now,
   randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
-});
+  fetch: (url, init) => world.fetch(url, init),
+};
+const app = makeApp(surroundings);
+export const worker = makeWorker(surroundings);
 export const routes = app.routes;
 
 const unlimited = { limit: async () => ({ success: true }) };
-export const env: Env = { ...bound, ADDRESSES: unlimited, DEVICES: unlimited };
+export const env: Env = {
+  ...bound,
+  ...{ ADDRESSES: unlimited, DEVICES: unlimited, CODES: unlimited, VISITS: unlimited },
+  LINK_SECRET: 'a secret that is as long as it has to be',
+};
 /** As `wrangler.toml` has it. */
 export const limitedEnv: Env = bound;
 

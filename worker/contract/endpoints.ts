@@ -15,7 +15,7 @@ import {
 } from '../../shared/sync-api.ts';
 
 export interface Endpoint {
-  method: 'get' | 'post' | 'delete';
+  method: 'get' | 'post' | 'put' | 'delete';
   path: string;
   summary: string;
   /** Needs a device token. */

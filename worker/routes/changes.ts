@@ -1,18 +1,19 @@
 /** What changed in a vault: pushed by the device that changed it, pulled by the others. */
 import { Hono } from 'hono';
-import { LIMITS, PullQuery, type PullReply, Push, type PushReply } from '../../shared/sync-api.ts';
+import { z } from 'zod/mini';
+import { Answer, LIMITS, PullQuery, type PullReply, Push, type PushReply } from '../../shared/sync-api.ts';
 import type { App } from '../app.ts';
 import type { Vault } from '../auth.ts';
 import { authenticated } from '../authenticated.ts';
 import { Refusal } from '../errors.ts';
-import { type PlacedRecord, placeAfter, pushChanges, recordsBetween } from '../queries.ts';
+import { type PlacedRecord, placeAfter, pushChanges, recordsBetween } from '../queries/changes.ts';
 import { bodyOf, queryOf } from '../reading.ts';
 
 export const changes = new Hono<App>()
   .post('/v1/changes', authenticated, async (c) => {
     const { changes } = await bodyOf(c, Push);
     if (new Set(changes.map(({ id }) => id)).size < changes.length) throw new Refusal('duplicate-ids');
-    const pushed = await pushChanges(c.get('vault'), changes).catch(refuseWhenFull);
+    const pushed = await pushChanges(c.get('vault'), changes, c.get('gate').now()).catch(refuseWhenFull);
     if (!pushed) throw new Refusal('unauthorized');
     const { cursor, length, conflicts } = pushed;
     const reply: PushReply = { before: cursor - length, cursor, conflicts };
@@ -28,6 +29,7 @@ export const changes = new Hono<App>()
       changes: page.map(({ id, rev, sealed }) => ({ id, rev, sealed })),
       cursor,
       more: cursor < vault.cursor,
+      answers: z.array(Answer).parse(JSON.parse(vault.answers)),
     };
     return c.json(reply);
   });
