@@ -25,6 +25,10 @@ export interface Env {
   readonly MAIL_TOKEN?: string;
   /** Signs links and codes: 32 characters at least, kept as a secret. Without it neither is made nor taken. */
   readonly LINK_SECRET?: string;
+  /** The key shown to push services, a JSON Web Key of P-256 with `d`, kept as a secret. Without it nothing rings. */
+  readonly VAPID_KEY?: string;
+  /** An address that stands in for all push services. For tests on one machine. */
+  readonly PUSH_RELAY?: string;
   /** `yes` makes each reply say which rows it read and wrote. For tests and for `wrangler dev`. */
   readonly SHOW_COST?: string;
   /** Shards that take no new vaults, such as `0,1`: how a full database is left alone. */

@@ -16,9 +16,10 @@ import {
 } from '../queries/deliveries.ts';
 import type { Channel, DueReminder, Notice, Outcome } from './channel.ts';
 import { email } from './channels/email.ts';
+import { push } from './channels/push.ts';
 import { Delivery } from './delivery.ts';
 
-const CHANNELS: Partial<Record<ChannelKind, Channel>> = { email };
+const CHANNELS: Partial<Record<ChannelKind, Channel>> = { email, push };
 
 const MINUTE = 60_000;
 /** How long to wait after each failure in a row: about a day in all, as mail servers do. Then it is given up. */

@@ -16,7 +16,6 @@ export const fr: Words = {
     expired: 'Ce lien était valable 30 jours',
     spent: 'C’est déjà réglé',
     unknown: 'Ce lien n’est pas complet',
-    closing: 'Vous pouvez fermer cette page.',
   },
   mail: {
     subject: (count) => (count === 1 ? 'Un rappel de Passerelle' : `${count} rappels de Passerelle`),
@@ -36,6 +35,35 @@ export const fr: Words = {
     code: (code) => `Votre code est ${code}. Saisissez-le dans Passerelle pour recevoir vos rappels ici.`,
     codeLife: 'Il est valable 15 minutes.',
     codeUnasked: 'Vous n’avez rien demandé ? Ignorez ce courriel : rien ne vous sera envoyé.',
+  },
+  calendar: { name: 'Rappels Passerelle', meeting: 'Un rendez-vous avec un mentor' },
+  ring: {
+    title: 'Les rappels sur cet appareil',
+    otherLanguage: 'English',
+    invited: 'Passerelle peut vous prévenir ici quand un rappel est dû, même si votre ordinateur est éteint.',
+    switchOn: 'Activer',
+    asking: 'Votre navigateur demande s’il peut afficher des notifications.',
+    on: 'Activé. Les rappels s’afficheront ici.',
+    switchOff: 'Désactiver',
+    off: 'Désactivé. Pour réactiver les rappels, créez une nouvelle invitation dans Passerelle.',
+    uninvited:
+      'Ouvrez Passerelle sur votre ordinateur : ses réglages montrent un code à scanner, ou un lien à ouvrir ici.',
+    paste: 'Ou collez le lien',
+    goOn: 'Continuer',
+    blocked:
+      'Votre navigateur bloque les notifications de cette page. Autorisez-les dans ses réglages, puis rechargez.',
+    expired:
+      'Cette invitation a pris fin : elle sert une fois, pendant une heure. Créez-en une autre dans Passerelle.',
+    unsupported:
+      'Ce navigateur ne peut pas afficher de notifications d’une page. Un autre le pourra peut-être.',
+    install:
+      'Placez d’abord cette page sur l’écran d’accueil : dans le menu de partage, choisissez « Sur l’écran d’accueil ». Ouvrez-la ensuite de là.',
+    unavailable: 'Ce serveur n’est pas réglé pour envoyer des notifications.',
+    offline: 'Il n’y a pas de réseau pour l’instant.',
+    failed: 'Cela n’a pas marché. Réessayez dans une minute.',
+    tryAgain: 'Réessayer',
+    due: 'C’est le moment',
+    noScript: 'Cette page a besoin de JavaScript pour parler à votre navigateur.',
   },
 };
 

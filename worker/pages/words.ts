@@ -3,7 +3,7 @@ export interface Words {
   /** The product, as a page and the sender of a mail are called. */
   readonly product: string;
   readonly answer: {
-    /** The button, and the question above it. */
+    /** A question, and the button under it. */
     readonly done: { readonly title: string; readonly button: string };
     readonly snooze: { readonly title: (days: number) => string; readonly button: string };
     readonly off: { readonly title: string; readonly button: string };
@@ -14,7 +14,6 @@ export interface Words {
     readonly expired: string;
     readonly spent: string;
     readonly unknown: string;
-    readonly closing: string;
   };
   readonly mail: {
     readonly subject: (count: number) => string;
@@ -34,5 +33,34 @@ export interface Words {
     readonly code: (code: string) => string;
     readonly codeLife: string;
     readonly codeUnasked: string;
+  };
+  readonly calendar: {
+    /** In the list of calendars. */
+    readonly name: string;
+    readonly meeting: string;
+  };
+  /** The page that switches notifications on: one part for each state it can be in. */
+  readonly ring: {
+    readonly title: string;
+    readonly otherLanguage: string;
+    readonly invited: string;
+    readonly switchOn: string;
+    readonly asking: string;
+    readonly on: string;
+    readonly switchOff: string;
+    readonly off: string;
+    readonly uninvited: string;
+    readonly paste: string;
+    readonly goOn: string;
+    readonly blocked: string;
+    readonly expired: string;
+    readonly unsupported: string;
+    readonly install: string;
+    readonly unavailable: string;
+    readonly offline: string;
+    readonly failed: string;
+    readonly tryAgain: string;
+    readonly due: string;
+    readonly noScript: string;
   };
 }
