@@ -8,10 +8,17 @@ import type { Gate, Vault } from './auth.ts';
 import { Cost } from './database.ts';
 import type { Env, Surroundings } from './env.ts';
 import { answerError, Refusal } from './errors.ts';
+import { answers } from './routes/answers.ts';
+import { calendar } from './routes/calendar.ts';
 import { changes } from './routes/changes.ts';
+import { channels } from './routes/channels.ts';
 import { contract } from './routes/contract.ts';
 import { devices } from './routes/devices.ts';
+import { email } from './routes/email.ts';
 import { health } from './routes/health.ts';
+import { push } from './routes/push.ts';
+import { reminders } from './routes/reminders.ts';
+import { ring } from './routes/ring.ts';
 import { vaults } from './routes/vaults.ts';
 
 export interface App {
@@ -23,6 +30,21 @@ export interface App {
     vault: Vault;
   };
 }
+
+const ROUTES = [
+  vaults,
+  devices,
+  changes,
+  reminders,
+  channels,
+  email,
+  calendar,
+  push,
+  answers,
+  ring,
+  health,
+  contract,
+];
 
 /** Pages of extensions may read replies; pages of web sites may not. Cookies are never sent and never read. */
 const EXTENSION = /^(?:chrome-extension:\/\/[a-p]{32}|moz-extension:\/\/[0-9a-f-]{36})$/;
@@ -75,7 +97,7 @@ export function makeApp(surroundings: Surroundings): Hono<App> {
     }),
   );
   app.use(bodyLimit({ maxSize: LIMITS.body, onError: () => refuse('body-too-large') }));
-  for (const routes of [vaults, devices, changes, health, contract]) app.route('/', routes);
+  for (const routes of ROUTES) app.route('/', routes);
   app.notFound((c) => {
     const isKnown = app.routes.some(({ path, method }) => method !== 'ALL' && fits(path, c.req.path));
     return refuse(isKnown ? 'method-not-allowed' : 'not-found');

@@ -2,8 +2,8 @@
  * From a secret to a handle on a vault. Queries take the handle, never a raw id, and nobody but this file can make
  * one: whoever holds it has shown a device token, or the join key that only the words give.
  */
-import type { Entry } from '../shared/sync-api.ts';
-import { DeviceToken } from '../shared/sync-api.ts';
+import { z } from 'zod/mini';
+import { Answer, DeviceToken, type Entry } from '../shared/sync-api.ts';
 import { type Cost, Database } from './database.ts';
 import { type Env, type Surroundings, shardForNew, shardsOf } from './env.ts';
 import { Refusal } from './errors.ts';
@@ -26,15 +26,16 @@ export class Vault {
   readonly deviceId: string;
   /** The vault's cursor when the handle was made. */
   readonly cursor: number;
-  /** The answers that waited for a device then, as JSON. */
-  readonly answers: string;
+  /** The answers that waited for a device then. */
+  readonly answers: readonly Answer[];
 
   private constructor(
     shard: number,
     database: Database,
     id: string,
     deviceId = '',
-    { cursor, answers } = { cursor: 0, answers: '[]' },
+    cursor = 0,
+    answers: readonly Answer[] = [],
   ) {
     this.shard = shard;
     this.database = database;
@@ -67,7 +68,8 @@ export class Vault {
     const database = new Database(d1, gate.cost);
     const device = await deviceByToken(database, id, deviceId, await hashOf(token));
     if (!device) throw new Refusal('unauthorized');
-    const vault = new Vault(Number(shard), database, id, deviceId, device);
+    const answers = z.array(Answer).parse(JSON.parse(device.answers));
+    const vault = new Vault(Number(shard), database, id, deviceId, device.cursor, answers);
     // To the day: a write for each request would cost more than the requests.
     if (gate.now() - device.seenAt >= DAY) await markSeen(vault, gate.now());
     return vault;

@@ -18,6 +18,11 @@ export const SNOOZE_DAYS = [1, 3, 7] as const;
 const acts = ['done', 'snooze-1', 'snooze-3', 'snooze-7', 'off'] as const;
 export type Act = (typeof acts)[number];
 
+/** By how many days an act puts off; 0 for one that does not. */
+export function snoozeDaysOf(act: Act): number {
+  return SNOOZE_DAYS.find((days) => act === `snooze-${days}`) ?? 0;
+}
+
 export interface Link {
   readonly shard: number;
   readonly vault: string;

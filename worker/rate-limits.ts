@@ -9,6 +9,12 @@ export async function limitAddress(c: Context<App>): Promise<void> {
   if (!(await c.env.ADDRESSES.limit({ key })).success) throw new Refusal('too-many-requests');
 }
 
+/** Refuses codes by mail where one of these subjects got some just now. Subjects are hashes. */
+export async function limitCodes(c: Context<App>, subjects: readonly string[]): Promise<void> {
+  for (const key of subjects)
+    if (!(await c.env.CODES.limit({ key })).success) throw new Refusal('too-many-requests');
+}
+
 /** Refuses an address that comes without a token too often: calendars, links, the ring page. */
 export async function limitVisit(c: Context<App>): Promise<void> {
   const key = networkOf(c.req.header('CF-Connecting-IP') ?? '');

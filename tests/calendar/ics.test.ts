@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PlainReminder } from '../../shared/sync-api.ts';
 import { type CalendarEntry, calendarText } from '../../worker/calendar/ics.ts';
-import { type ReadEvent, readByIcalJs, readByNodeIcal } from './readers.ts';
+import { type ReadEvent, readByIcalJs } from './ical-js.ts';
+import { readByNodeIcal } from './node-ical.ts';
 
 const WORDS = { name: 'Mentors, rappels', reminder: 'Un rappel', meeting: 'Un rendez-vous' };
 const CHANGED = Date.UTC(2026, 10, 20, 7);

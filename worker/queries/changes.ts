@@ -2,6 +2,7 @@
 import type { D1PreparedStatement } from '@cloudflare/workers-types';
 import { type Change, LIMITS, type SealedRecord } from '../../shared/sync-api.ts';
 import type { Vault } from '../auth.ts';
+import { CAN_RING } from './reminders.ts';
 
 export interface StoredRecord {
   id: string;
@@ -109,7 +110,7 @@ const SET = `
   SELECT ?1, stored.id, change.value ->> 'dueAt', coalesce(change.value ->> 'minutes', 15),
     change.value ->> 'title', coalesce(change.value ->> 'isQuiet', 0), ?4,
     CASE WHEN coalesce(change.value ->> 'isQuiet', 0) = 0
-      AND EXISTS (SELECT 1 FROM channels WHERE vault = ?1 AND kind <> 'calendar' AND confirmed_at IS NOT NULL)
+      AND ${CAN_RING}
     THEN change.value ->> 'dueAt' END ${JUST_STORED}
   ON CONFLICT (vault, id) DO UPDATE SET due_at = excluded.due_at, minutes = excluded.minutes,
     title = excluded.title, is_quiet = excluded.is_quiet, changed_at = excluded.changed_at,

@@ -4,16 +4,15 @@ import { forget, whatIsKept } from './kept.ts';
 import { type Reply, ringAt, stopRinging } from './server.ts';
 import { barrier, currentSubscription, stateFrom, subscribe } from './subscription.ts';
 
-const root = document.documentElement;
-const key = root.dataset.key ?? '';
-const find = (selector: string) => document.querySelector(selector);
+const { lang: language } = document.documentElement;
+const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+const key = find('#ring')?.dataset.key ?? '';
 
 /** Shows one state of the page. After something was pressed, the reader goes on there. */
 function show(state: string, isAnswer = false): void {
-  root.dataset.state = state;
   for (const part of document.querySelectorAll<HTMLElement>('[data-when]'))
     part.hidden = !part.dataset.when?.split(' ').includes(state);
-  if (isAnswer) document.querySelector<HTMLElement>('[data-when]:not([hidden])')?.focus();
+  if (isAnswer) find('[data-when]:not([hidden])')?.focus();
 }
 
 /** What stands behind # in the address, or in one that was pasted: an invitation, or nothing. */
@@ -36,7 +35,7 @@ async function switchOn(): Promise<void> {
   const invitation = invitationIn(location.hash);
   try {
     const subscription = await subscribe(key);
-    const reply = await ringAt(subscription, invitation, { invitation, language: root.lang, key });
+    const reply = await ringAt(subscription, invitation, { invitation, language, key });
     if (reply === 'refused') await subscription.unsubscribe();
     show(STATE_OF[reply], true);
   } catch {
@@ -58,8 +57,8 @@ async function switchOff(): Promise<void> {
 async function refresh(): Promise<void> {
   const [kept, subscription] = await Promise.all([whatIsKept(), currentSubscription()]);
   if (!kept || !subscription) return;
-  if (kept.language === root.lang && kept.endpoint === subscription.endpoint) return;
-  const reply = await ringAt(subscription, kept.secret, { ...kept, language: root.lang });
+  if (kept.language === language && kept.endpoint === subscription.endpoint) return;
+  const reply = await ringAt(subscription, kept.secret, { ...kept, language });
   if (reply !== 'refused') return;
   // Switched off from the desk meanwhile.
   await subscription.unsubscribe();

@@ -1,6 +1,5 @@
-/** Two readers of calendars that know nothing of each other, and what both say of a feed. */
+/** A calendar feed as Thunderbird reads it. */
 import ICAL from 'ical.js';
-import nodeIcal, { type VEvent } from 'node-ical';
 
 export interface ReadEvent {
   uid: string;
@@ -12,7 +11,6 @@ export interface ReadEvent {
   rings: number | null;
 }
 
-/** As Thunderbird reads it. */
 export function readByIcalJs(text: string): ReadEvent[] {
   const calendar = new ICAL.Component(ICAL.parse(text));
   return calendar.getAllSubcomponents('vevent').map((component) => {
@@ -28,18 +26,4 @@ export function readByIcalJs(text: string): ReadEvent[] {
       rings: trigger instanceof ICAL.Duration ? start + trigger.toSeconds() * 1000 : null,
     };
   });
-}
-
-/** As services written for Node read it. It gives a whole number and an empty text where there is none. */
-export function readByNodeIcal(text: string): ReadEvent[] {
-  return Object.values(nodeIcal.sync.parseICS(text))
-    .filter((part): part is VEvent => part?.type === 'VEVENT')
-    .map((event) => ({
-      uid: event.uid,
-      title: String(event.summary),
-      start: event.start.getTime(),
-      end: event.end?.getTime() ?? Number.NaN,
-      sequence: Number(event.sequence),
-      rings: event.alarms?.length ? event.start.getTime() : null,
-    }));
 }
