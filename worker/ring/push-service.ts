@@ -29,3 +29,14 @@ export function isPushService(endpoint: string): boolean {
     !PRIVATE.has(last)
   );
 }
+
+/** Whether something can be sealed for this key: an uncompressed point of P-256, base64url, that lies on the curve. */
+export async function isSealingKey(p256dh: string): Promise<boolean> {
+  try {
+    const point = Uint8Array.fromBase64(p256dh, { alphabet: 'base64url' });
+    await crypto.subtle.importKey('raw', point, { name: 'ECDH', namedCurve: 'P-256' }, false, []);
+    return point.length === 65;
+  } catch {
+    return false;
+  }
+}

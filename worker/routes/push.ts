@@ -12,7 +12,7 @@ import { armReminders } from '../queries/channels.ts';
 import { endRing, placeRing, putInvitation, type RingSecret, removeRing } from '../queries/rings.ts';
 import { limitVisit } from '../rate-limits.ts';
 import { bodyOf, pathOf } from '../reading.ts';
-import { isPushService } from '../ring/push-service.ts';
+import { isPushService, isSealingKey } from '../ring/push-service.ts';
 import { vapidOf } from '../ring/vapid.ts';
 
 /** Long enough to take the phone and scan; the address stands on a screen that others may see. */
@@ -38,8 +38,9 @@ export const push = new Hono<App>()
   .put('/v1/channels/push', async (c) => {
     await limitVisit(c);
     const { secret, language, subscription } = await bodyOf(c, Ring);
-    const { endpoint } = subscription;
+    const { endpoint, keys } = subscription;
     if (!isPushService(endpoint)) throw new Refusal('invalid', 'This is not the address of a push service.');
+    if (!(await isSealingKey(keys.p256dh))) throw new Refusal('invalid', 'This is not the key of a browser.');
     const gate = c.get('gate');
     const { shard, database, ...named } = await readSecret(secret, gate);
     const vaultName = `${shard}.${named.vault}`;

@@ -12,13 +12,13 @@ import { vapidOf } from '../ring/vapid.ts';
 const SCRIPT = 'text/javascript; charset=utf-8';
 const STYLE = 'text/css; charset=utf-8';
 
-const FILES: Readonly<Record<string, { type: string; body: string | Uint8Array<ArrayBuffer> }>> = {
-  'page.css': { type: STYLE, body: RING_STYLE },
-  'page.js': { type: SCRIPT, body: built.page },
-  'bell.js': { type: SCRIPT, body: built.bell },
-  'icon-192.png': { type: 'image/png', body: Uint8Array.fromBase64(built.icon192) },
-  'icon-512.png': { type: 'image/png', body: Uint8Array.fromBase64(built.icon512) },
-};
+const FILES = new Map<string, { type: string; body: string | Uint8Array<ArrayBuffer> }>([
+  ['page.css', { type: STYLE, body: RING_STYLE }],
+  ['page.js', { type: SCRIPT, body: built.page }],
+  ['bell.js', { type: SCRIPT, body: built.bell }],
+  ['icon-192.png', { type: 'image/png', body: Uint8Array.fromBase64(built.icon192) }],
+  ['icon-512.png', { type: 'image/png', body: Uint8Array.fromBase64(built.icon512) }],
+]);
 
 export const ring = new Hono<App>()
   .get('/ring', etag(), async (c) => {
@@ -32,7 +32,7 @@ export const ring = new Hono<App>()
     return c.body(manifest, 200, { 'Content-Type': 'application/manifest+json' });
   })
   .get('/ring/:file', etag(), (c) => {
-    const file = FILES[c.req.param('file')];
+    const file = FILES.get(c.req.param('file'));
     if (!file) throw new Refusal('not-found');
     remain(c);
     // Its own folder is /ring/, and the page it works for is /ring.
