@@ -47,10 +47,10 @@ const bench = new Hono<{ Bindings: Env }>()
     return body(null, 204);
   })
   .post('/bench/tick/:due', async ({ env, req, json }) => {
-    const due = Number(req.param('due'));
+    const [due, now] = [Number(req.param('due')), Date.now()];
     const ids = JSON.stringify(Array.from({ length: due }, (_, vault) => vault));
     await env.DB.prepare(DUE)
-      .bind(ids, Date.now() - 60_000)
+      .bind(ids, now - 1_000)
       .run();
     const handed: Delivery[] = [];
     const DELIVERIES = {
@@ -59,7 +59,7 @@ const bench = new Hono<{ Bindings: Env }>()
       },
     } as unknown as Queue<Delivery>;
     const cost = new Cost();
-    await ringDue({ ...surroundings, env: { ...env, DELIVERIES }, cost });
+    await ringDue(now, { ...surroundings, env: { ...env, DELIVERIES }, cost });
     return json({ ...cost, handed });
   })
   .post('/bench/deliver', async ({ env, req, json }) => {

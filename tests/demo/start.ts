@@ -81,8 +81,10 @@ async function start(): Promise<number> {
   const server = await startVaultServer();
   try {
     console.log(`Demo pages: ${demo.url}`);
-    if (server)
+    if (server) {
       console.log(`Server to sync with (Settings > Your devices, use this address): ${server.origin}`);
+      console.log('The mails it sends are shown here, and go nowhere else.');
+    }
     if (browser === null) {
       if (flags.once) return 1;
       await untilStopped();

@@ -11,9 +11,11 @@ export interface Limit {
   then: string;
 }
 
-/** Reminders and vaults that one run of the cron takes at once, and messages it hands on at once (worker/deliver/due.ts). */
-const CHUNK = 500;
+/** Rows that one answer to the cron holds, and messages it hands on at once (worker/deliver/due.ts). */
+const PAGE = 1_000;
 const MESSAGES = 100;
+/** Of each shard it asks twice: for reminders, and for channels that are to try again. */
+const ASKED = 2;
 const MOST = 10_000_000_000;
 
 /** All limits, each plan's first one first. */
@@ -21,7 +23,7 @@ export function limitsOf(model: Model): Limit[] {
   const day = (mentees: number) => usageOf(mentees / model.behaviour.days, model, 1);
   const bytes = (mentees: number) => mentees * vaultBytes(model);
   const shards = (mentees: number) => forecastOf(mentees, model).shards;
-  const handedOn = (mentees: number) => busiestMinuteOf(mentees, model) * (1 / CHUNK + 1 / MESSAGES);
+  const handedOn = (mentees: number) => busiestMinuteOf(mentees, model) * (1 / PAGE + 1 / MESSAGES);
   const limit = (
     plan: Limit['plan'],
     name: string,
@@ -49,7 +51,7 @@ export function limitsOf(model: Model): Limit[] {
     limit(
       'free',
       'one run of the cron may make 50 subrequests',
-      [(n) => bytes(n) / FREE.databaseBytes + handedOn(n), FREE.subrequests],
+      [(n) => ASKED * (bytes(n) / FREE.databaseBytes) + handedOn(n), FREE.subrequests],
       payFor,
     ),
     limit(
@@ -79,7 +81,7 @@ export function limitsOf(model: Model): Limit[] {
     limit(
       'paid',
       'one run of the cron may make 10,000 subrequests',
-      [(n) => shards(n) + handedOn(n), PAID.subrequests],
+      [(n) => ASKED * shards(n) + handedOn(n), PAID.subrequests],
       'a cron of its own for each group of shards, or an alarm in each Durable Object',
     ),
     limit(

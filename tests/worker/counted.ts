@@ -94,10 +94,10 @@ export async function switchMailOn(token: string, address: string): Promise<void
   await counted('POST', '/v1/channels/email/confirmation', { token, body: { code } });
 }
 
-/** One minute of the cron on all shards: what it cost, and what it handed on. */
+/** The minute of the cron that ends now, on all shards: what it cost, and what it handed on. */
 export async function tick(): Promise<{ deliveries: Delivery[]; cost: Cost }> {
   handed.length = 0;
-  const cost = await costOf((gate) => ringDue(gate));
+  const cost = await costOf((gate) => ringDue(clock.now, gate));
   return { deliveries: [...handed], cost };
 }
 
