@@ -4,7 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { EntryReply, HealthReply, VaultReply } from '../../shared/sync-api.ts';
+import { HealthReply, VaultReply } from '../../shared/sync-api.ts';
+import { openMailSink } from '../demo/mail-sink.ts';
+import { openVault, sealedRecord } from './device.ts';
 import { startWorker } from './worker.ts';
 
 let folder = '';
@@ -21,17 +23,6 @@ function runningOf(group: number): string[] {
   return lines.filter((line) => line.trim().startsWith(`${group} `) && !/^\s*\d+\s+Z/.test(line));
 }
 
-async function opened(origin: string): Promise<EntryReply> {
-  const bytes = (length: number) =>
-    crypto.getRandomValues(new Uint8Array(length)).toBase64({ alphabet: 'base64url', omitPadding: true });
-  const answer = await fetch(`${origin}/v1/vaults`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ vault: bytes(16), joinKey: bytes(32), device: { id: 'one', name: 'bmFtZQ==' } }),
-  });
-  return EntryReply.parse(await answer.json());
-}
-
 it('the server starts with as many databases as are asked for, and says what a request costs', async () => {
   const worker = await startWorker(options());
   const answer = await fetch(`${worker.origin}/v1/health`);
@@ -42,7 +33,7 @@ it('the server starts with as many databases as are asked for, and says what a r
 
 it('what was stored is there again after a restart, in good order or not', async () => {
   const first = await startWorker(options());
-  const { token, vault } = await opened(first.origin);
+  const { token, vault } = await openVault(first.origin);
   await first.stop();
   const second = await startWorker(options());
   await second.kill();
@@ -77,4 +68,34 @@ it.runIf(process.platform !== 'win32')('nothing of it keeps running once it is e
     await worker[end]();
     await expect.poll(() => runningOf(worker.pid)).toEqual([]);
   }
+});
+
+it('a reminder that is due goes by cron and queue into a mail', async () => {
+  const mails: string[] = [];
+  const sink = await openMailSink((line) => mails.push(line));
+  const vars = {
+    LINK_SECRET: 'a secret that is as long as it has to be',
+    MAIL_FROM: 'us@example.com',
+    MAIL_URL: sink.url,
+  };
+  const worker = await startWorker({ ...options(), vars });
+  const device = await openVault(worker.origin);
+  const ask = (method: string, path: string, body: object) =>
+    fetch(`${worker.origin}${path}`, {
+      method,
+      headers: { Authorization: `Bearer ${device.token}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  await ask('PUT', '/v1/channels/email', { address: 'camille@example.com', language: 'en' });
+  const [code] = /\b\d{6}\b/.exec(mails.join()) ?? [];
+  expect((await ask('POST', '/v1/channels/email/confirmation', { code })).status).toBe(204);
+  const reminder = { dueAt: Date.now(), title: 'Thank Nora' };
+  await device.push([{ ...sealedRecord('one', 1), reminder }]);
+  // What is due already rings five seconds later at the soonest.
+  await expect
+    .poll(() => worker.minute().then(() => mails.join()), { timeout: 30_000, interval: 2_000 })
+    .toContain('Thank Nora');
+  expect(mails).toHaveLength(2);
+  await worker.stop();
+  sink.close();
 });

@@ -33,7 +33,8 @@ export interface LocalWorker {
   pid: number;
   /**
    * Runs the cron for the minute that ends at `time` (epoch ms; now): what fell due in it rings, and where it is a tenth
-   * minute, all that is due. Returns once it was handed on; the queue needs a second more.
+   * minute, all that is due. Returns once it was handed on; the queue needs a second more. A reminder that was due when
+   * it was pushed belongs to a minute that ends five seconds later or more.
    */
   minute(time?: number): Promise<void>;
   /** Ends it in good order. What was written stays in `persistTo`. */
@@ -66,7 +67,7 @@ export async function startWorker(options: WorkerOptions): Promise<LocalWorker> 
       await ended;
     };
     const minute = async (time = Date.now()) => {
-      const address = `${origin}/cdn-cgi/handler/scheduled?cron=${EVERY_MINUTE}&time=${time}`;
+      const address = `${origin}/cdn-cgi/local/scheduled?cron=${EVERY_MINUTE}&time=${time}`;
       const { ok, status } = await fetch(address);
       if (!ok) throw new Error(`The cron answered ${status}.`);
     };
