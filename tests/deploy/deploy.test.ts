@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -166,6 +167,14 @@ it('secrets are new each time, and a push key is one that signs', async () => {
 it('settings with a slip in them are refused', () => {
   for (const slip of [{ shards: 0 }, { shard: 2 }, { name: 'My Server' }, { mailFrom: 'nobody' }])
     expect(Settings.safeParse(slip).success).toBe(false);
+});
+
+it('docs/own-server.md shows every setting, and an example that may be copied', () => {
+  const page = readFileSync(join(ROOT, 'docs/own-server.md'), 'utf8');
+  const [, example = ''] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
+  expect(Object.keys(Settings.parse(JSON.parse(example)))).toEqual(Object.keys(Settings.shape));
+  const explained = [...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+  expect(explained).toEqual(Object.keys(Settings.shape));
 });
 
 it('wrangler itself takes what is written for it', async () => {
