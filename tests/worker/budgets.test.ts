@@ -86,7 +86,7 @@ describe('a push', () => {
       }));
       const answer = await device.ask('POST', '/v1/changes', { body: { changes } });
       written.push((answer.rowsWritten - 1) / count);
-      expect(answer.rowsRead).toBeLessThanOrEqual(16 * count + 16);
+      expect(answer.rowsRead).toBeLessThanOrEqual(12 * count + 12);
     }
     expect(new Set(written)).toEqual(new Set([rows]));
   });

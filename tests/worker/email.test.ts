@@ -1,4 +1,5 @@
 /** Reminders by e-mail: an address that proved itself, one mail for what is due, and a way out of it. */
+import type { EmailMessageBuilder, SendEmail } from '@cloudflare/workers-types';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ChannelsReply } from '../../shared/reminders-api.ts';
 import { Bell, DAY, due, linksOf, MINUTE } from './bell.ts';
@@ -161,6 +162,22 @@ describe('a mail', () => {
     expect(await email()).toBeNull();
     expect((await ask('POST', path, asked)).status).toBe(200);
     expect(linksOf(bell.mails[0])['Stop these mails']).toBe(path);
+  });
+
+  it('is one that the platform’s own binding takes', async () => {
+    await bell.mailTo(device);
+    const { MAIL_URL: _, ...rest } = bell.env;
+    const sent: unknown[] = [];
+    const { MAIL } = bell.env;
+    const send = async (mail: EmailMessageBuilder) => {
+      const result = await MAIL?.send(mail);
+      sent.push(result);
+      return result;
+    };
+    bell.env = { ...rest, MAIL: { send } as SendEmail };
+    await device.push(due('a', 1));
+    await bell.pass(15);
+    expect(sent).toEqual([{ messageId: expect.any(String) }]);
   });
 
   it('goes through the platform where no provider is named', async () => {

@@ -7,6 +7,7 @@ export interface Schema {
   required?: string[];
   items?: Schema;
   pattern?: string;
+  enum?: string[];
   format?: string;
   minimum?: number;
   maximum?: number;
@@ -82,6 +83,7 @@ export function valueFrom(schema: Schema, chance: Chance, wrong: number): unknow
       valueFrom(schema.items ?? {}, chance, wrong * 3),
     );
   if (schema.type === 'integer') return integerFrom(schema, chance);
+  if (schema.enum) return chance.pick(schema.enum);
   if (schema.type === 'string') return textFrom(schema, chance);
   return null;
 }
@@ -106,6 +108,8 @@ function integerFrom({ minimum = 0, maximum = 1000 }: Schema, chance: Chance): n
 function textFrom({ pattern = '', format, minLength = 0, maxLength = 200 }: Schema, chance: Chance): string {
   const length = Math.max(minLength, chance.pick([1, 2, 8, 40, 280, Math.min(maxLength, 5000)]));
   if (format === 'base64') return btoa('x'.repeat(Math.ceil((Math.min(length, maxLength) / 4) * 3) - 2));
+  if (format === 'email') return `mentee-${chance.number(2000)}@example.com`;
+  if (pattern === '^\\d{6}$') return `${chance.number(1_000_000)}`.padStart(6, '0');
   const [, least, most = least] = /^\^\[A-Za-z0-9_-\]\{(\d+)(?:,(\d+))?\}\$$/.exec(pattern) ?? [];
   if (least === undefined) return chance.pick(['Écrire à Marie', 'write', 'a', '7', 'é'.repeat(maxLength)]);
   // Few different ones, so that they meet again.

@@ -81,7 +81,8 @@ function eventOf(entry: CalendarEntry, words: CalendarWords): string[] {
 
 /** `20261201T080000Z`: to the second, as the format has it. */
 function utc(instant: number): string {
-  return new Date(instant).toISOString().replaceAll(/[-:]|\.\d{3}/g, '');
+  const iso = new Date(instant).toISOString();
+  return `${iso.slice(0, 4)}${iso.slice(5, 7)}${iso.slice(8, 13)}${iso.slice(14, 16)}${iso.slice(17, 19)}Z`;
 }
 
 /**
@@ -94,6 +95,8 @@ function escaped(text: string): string {
 
 /** Cut into lines of 75 octets, never inside a character: a reader that joins text, not bytes, must get it back too. */
 function folded(line: string): string {
+  // Most lines are short and plain, and a feed has thousands.
+  if (line.length <= LINE && /^[ -~]*$/.test(line)) return line;
   const lines: string[] = [];
   let [start, octets, at] = [0, 0, 0];
   for (const character of line) {

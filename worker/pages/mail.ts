@@ -46,7 +46,7 @@ export async function remindingMail({ language, items, more, notice, offUrl }: R
       links,
     }) => html`<div style="margin: 0 0 20px; padding: 14px 16px; border: 1px solid #cfcabd; border-radius: 10px">
 <p style="margin: 0 0 8px; font-weight: 600">${title ?? mail.untitled}</p>
-<p style="margin: 0">${links.map(({ label, url }) => html`<a href="${url}" style="margin-right: 16px">${label}</a> `)}</p>
+<p style="margin: 0">${links.map(({ label, url }) => html`<a href="${url}" style="display: inline-block; padding: 6px 16px 6px 0">${label}</a> `)}</p>
 </div>`,
   )}${outro.map(paragraph)}<p style="margin: 24px 0 0; font-size: 13px; opacity: .75">${mail.why} <a href="${offUrl}">${mail.off}</a></p>`;
   return { text, html: await framed(language, body) };

@@ -153,3 +153,32 @@ export async function deliver(page: Page, data: string): Promise<void> {
   await session.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data });
   await session.detach();
 }
+
+/** What is written on the notifications that show. */
+export const notifications = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const all = await registration.getNotifications();
+    return all.map(({ title, body, lang, data }) => ({ title, body, lang, count: data.length }));
+  });
+
+/**
+ * Presses a notification; the address of the page that then opens, or an empty one. No test may make a trusted event:
+ * the worker is made to wait for this one all the same, and what it would open is told instead.
+ */
+export const press = (context: BrowserContext, action: string) =>
+  context.serviceWorkers()[0]?.evaluate(async (action) => {
+    const scope = globalThis as unknown as EventTarget & {
+      registration: ServiceWorkerRegistration;
+      clients: object;
+      ExtendableEvent: { prototype: object };
+      NotificationEvent: new (type: string, init: object) => Event;
+    };
+    let [work, opened]: [unknown, string] = [null, ''];
+    Object.assign(scope.ExtendableEvent.prototype, { waitUntil: (given: unknown) => (work = given) });
+    Object.assign(scope.clients, { openWindow: async (address: string) => (opened = address) });
+    const [notification] = await scope.registration.getNotifications();
+    scope.dispatchEvent(new scope.NotificationEvent('notificationclick', { notification, action }));
+    await work;
+    return opened;
+  }, action);

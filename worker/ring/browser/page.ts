@@ -80,7 +80,7 @@ async function start(): Promise<void> {
   if (state === 'on') await refresh();
 }
 
-const ACTS: Record<string, () => Promise<void>> = { on: switchOn, off: switchOff, again: start };
+const ACTS: Record<string, () => Promise<void>> = { on: switchOn, off: switchOff };
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-do]'))
   button.addEventListener('click', () => void ACTS[button.dataset.do ?? '']?.());
 find('form')?.addEventListener('submit', (event) => {
