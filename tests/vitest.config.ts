@@ -31,7 +31,7 @@ export default defineConfig({
                 MIGRATIONS: await readD1Migrations(`${ROOT}/worker/migrations`),
                 SHOW_COST: 'yes',
                 // More by `npm run soak:month`.
-                MONTH_VAULTS: process.env.MONTH_VAULTS ?? '40',
+                MONTH_VAULTS: process.env.MONTH_VAULTS ?? '20',
               },
               d1Databases: ['DB_1', 'DB_2'],
             },
