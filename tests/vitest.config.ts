@@ -27,7 +27,12 @@ export default defineConfig({
           cloudflareTest(async () => ({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
-              bindings: { MIGRATIONS: await readD1Migrations(`${ROOT}/worker/migrations`), SHOW_COST: 'yes' },
+              bindings: {
+                MIGRATIONS: await readD1Migrations(`${ROOT}/worker/migrations`),
+                SHOW_COST: 'yes',
+                // More by `npm run soak:month`.
+                MONTH_VAULTS: process.env.MONTH_VAULTS ?? '20',
+              },
               d1Databases: ['DB_1', 'DB_2'],
             },
           })),

@@ -1,4 +1,4 @@
-/** `npm run bench`: the budgets of the extension, as a table and as `.output/bench.json`. */
+/** `npm run bench`: the budgets of the extension and of the server, as a table and as `.output/bench.json`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { arch, cpus, platform, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { measurePopup } from './popup.ts';
 import { isWithin, type Row } from './row.ts';
 import { measureSearch } from './search.ts';
 import { measureSizes } from './sizes.ts';
+import { measureWorker } from './worker.ts';
 
 const COUNTS = [10, 1_000, 10_000];
 
@@ -24,6 +25,7 @@ async function measure(): Promise<Row[]> {
     ...(await measurePage(extension)),
     ...measureSearch(COUNTS),
     ...measureCoach(),
+    ...(await measureWorker()),
   ];
 }
 

@@ -1,6 +1,6 @@
 /**
- * `npm start`: the extension in a browser of its own, beside the demo pages. Where no screen is there, the main job is
- * played step by step in the terminal instead. `--browser=firefox`, `--port=4321`, `--headless`, `--once` (end after
+ * `npm start`: the extension in a browser of its own, beside the demo pages and a server to sync with. Where no screen
+ * is there, the main job is played step by step in the terminal instead. `--browser=firefox`, `--port=4321`, `--headless`, `--once` (end after
  * the job).
  */
 import { mkdir, rm } from 'node:fs/promises';
@@ -15,6 +15,7 @@ import { ROOT } from '../run/command.ts';
 import type { Demo } from './server.ts';
 import { serveDemo } from './server.ts';
 import { playMainJob } from './story.ts';
+import { startVaultServer } from './vault-server.ts';
 import { showWindow } from './window.ts';
 
 const SHOTS = join(ROOT, '.output/demo');
@@ -77,22 +78,27 @@ async function start(): Promise<number> {
     if (error.code !== 'EADDRINUSE') throw error;
     return serveDemo({ port: 0 });
   });
+  const server = await startVaultServer();
   try {
     console.log(`Demo pages: ${demo.url}`);
+    if (server) {
+      console.log(`Server to sync with (Settings > Your devices, use this address): ${server.origin}`);
+      console.log('The mails it sends are shown here, and go nowhere else.');
+    }
     if (browser === null) {
       if (flags.once) return 1;
       await untilStopped();
     } else if (flags.headless || flags.once || !hasScreen()) {
       await playHeadless(browser, demo);
       if (flags.once) return 0;
-      console.log(`The demo pages stay at ${demo.url} until Ctrl+C.`);
+      console.log(`The demo pages stay at ${demo.url}, and the server with them, until Ctrl+C.`);
       await untilStopped();
     } else {
       await Promise.race([showWindow(browser, demo), untilStopped()]);
     }
     return 0;
   } finally {
-    await demo.close();
+    await Promise.all([demo.close(), server?.stop()]);
   }
 }
 
