@@ -2,12 +2,13 @@
 import { z } from 'zod/mini';
 import type { Store } from './db.ts';
 import { readable } from './rows.ts';
+import { SYNCED_TABLES } from './tracks.ts';
 
 const text = z.string();
 /** `field` of row `record` in `table`, as the device that lost had it. */
 export const KeptEdit = z.object({
   id: text,
-  table: text,
+  table: z.enum(SYNCED_TABLES),
   record: text,
   field: text,
   value: z.json(),
