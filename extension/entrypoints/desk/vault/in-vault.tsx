@@ -34,15 +34,15 @@ export function InVault({ membership }: { membership: MembershipSummary }) {
       {state.kind === 'needs-you' && <TroubleNote state={state} run={run} />}
       {!known.isOnPaper && <PaperNote />}
       <KeptEdits />
-      <StateCard state={state} run={run} membership={membership} />
       {!isShutOut && (
         <>
+          <StateCard state={state} run={run} membership={membership} />
           <Devices round={round} membership={membership} />
           <ReachingHer />
           <WordsCard />
         </>
       )}
-      <Leaving />
+      <Leaving isShutOut={isShutOut} />
     </div>
   );
 }

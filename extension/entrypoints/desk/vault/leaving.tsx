@@ -4,7 +4,8 @@ import { m } from '../../../locales/compiled/messages.js';
 import { EraseDialog } from './erase-dialog.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 
-export function Leaving() {
+/** @param isShutOut the vault no longer knows this device: nothing of it is left to be erased from here */
+export function Leaving({ isShutOut }: { isShutOut: boolean }) {
   const [asking, setAsking] = useState<'leave' | 'erase' | null>(null);
   const close = () => setAsking(null);
   return (
@@ -14,9 +15,11 @@ export function Leaving() {
         <button type="button" class="button" onClick={() => setAsking('leave')}>
           {m.leave_button()}
         </button>
-        <button type="button" class="button danger" onClick={() => setAsking('erase')}>
-          {m.erase_button()}
-        </button>
+        {!isShutOut && (
+          <button type="button" class="button danger" onClick={() => setAsking('erase')}>
+            {m.erase_button()}
+          </button>
+        )}
       </p>
       {asking === 'leave' && <LeaveDialog onClose={close} />}
       {asking === 'erase' && <EraseDialog onClose={close} />}

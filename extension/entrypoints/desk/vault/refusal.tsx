@@ -1,4 +1,9 @@
 /** Why an act of the vault did not work, said at once. */
 export function Refusal({ text }: { text: string | null }) {
-  return <div role="alert">{text && <p class="notice bad">{text}</p>}</div>;
+  if (!text) return null;
+  return (
+    <p class="notice bad" role="alert">
+      {text}
+    </p>
+  );
 }
