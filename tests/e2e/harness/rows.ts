@@ -1,6 +1,7 @@
 /** What the browser under test has stored, read as it lies in the database: the last word on what a story did. */
 
 import type { PanelTarget } from '../../../extension/store/settings.ts';
+import type { SyncStatus } from '../../../extension/store/sync-state.ts';
 import type { Goal, Me, Settings } from '../../../shared/mentee.ts';
 import type { Draft, Interaction, Mentor, Reminder } from '../../../shared/model.ts';
 import { fill } from '../../seed/fill.ts';
@@ -17,6 +18,7 @@ interface Tables {
     | { key: 'settings'; value: Partial<Settings> }
     | { key: 'me'; value: Me }
     | { key: 'panel'; value: PanelTarget }
+    | { key: 'sync'; value: SyncStatus }
     | { key: 'tick'; value: number };
 }
 
