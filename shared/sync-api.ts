@@ -64,6 +64,8 @@ export const ERROR_CODES = [
   'too-many-rings',
   /** This server has no way to send mail. */
   'no-mail',
+  /** This server has no key for push services. */
+  'no-push',
   'not-found',
   'method-not-allowed',
   /** Wait as long as `Retry-After` says. */

@@ -44,6 +44,8 @@ function refusalText(code: Extract<Failure, { kind: 'refused' }>['code']): strin
       return m.ring_full();
     case 'no-mail':
       return m.email_none();
+    case 'no-push':
+      return m.ring_none();
     default:
       return m.refused_other();
   }

@@ -1,5 +1,5 @@
 /** Phones and other browsers that ring: invited by a QR code, listed, removed. */
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { InvitationReply } from '../../../../../shared/reminders-api.ts';
 import { m } from '../../../../locales/compiled/messages.js';
 import { getLocale } from '../../../../locales/compiled/runtime.js';
@@ -10,6 +10,9 @@ import { Refusal } from '../refusal.tsx';
 import { useServerAct } from '../use-server-act.ts';
 import type { ReachProps } from './reaching-her.tsx';
 
+/** How often it is asked whether the invitation was taken, while it is on the screen. */
+const LOOK_EVERY_MS = 10_000;
+
 export function Rings({ channels: { rings }, ask, look }: ReachProps) {
   const toast = useContext(ShowToast);
   const [invitation, setInvitation] = useState<InvitationReply | null>(null);
@@ -18,6 +21,10 @@ export function Rings({ channels: { rings }, ask, look }: ReachProps) {
     const made = await act(() => ask((server) => server.inviteRing()));
     if (made) setInvitation(made.value);
   };
+  useArrival(invitation !== null, rings.length, look, () => {
+    setInvitation(null);
+    toast({ text: m.ring_added() });
+  });
   const remove = async (id: string) => {
     if (!(await act(() => ask((server) => server.endRing(id))))) return;
     await look();
@@ -56,6 +63,22 @@ export function Rings({ channels: { rings }, ask, look }: ReachProps) {
       </p>
     </section>
   );
+}
+
+/** While an invitation is out, looks whether one more rings. */
+function useArrival(isOut: boolean, count: number, look: () => Promise<void>, arrived: () => void): void {
+  const before = useRef(count);
+  useEffect(() => {
+    if (isOut && count > before.current) arrived();
+    before.current = count;
+  }, [count]);
+  useEffect(() => {
+    if (!isOut) return;
+    const timer = setInterval(() => {
+      if (!document.hidden) void look();
+    }, LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [isOut]);
 }
 
 function Invitation({ invitation: { url, expiresAt } }: { invitation: InvitationReply }) {
