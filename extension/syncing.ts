@@ -1,5 +1,6 @@
 /** Syncing in this browser: the real network, locks and chance, and the words and acts that `sync/` is given. */
 
+import { browser } from 'wxt/browser';
 import type { Mentor, Reminder } from '../shared/model.ts';
 import { LIMITS } from '../shared/sync-api.ts';
 import { finish } from './follow-up/today.ts';
@@ -16,6 +17,7 @@ export function localSync(store: Store): Sync {
     fetch: (input, init) => fetch(input, init),
     locks: navigator.locks,
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    release: browser.runtime.getManifest().version,
     chance: Math.random,
     sentence: keptSentence,
     title: reminderTitle,

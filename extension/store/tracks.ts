@@ -3,9 +3,12 @@
  * no vault. `changes.ts` notes there, with every write, what has to be sent.
  */
 import type { z } from 'zod/mini';
+import type { PlainReminder } from '../../shared/sync-api.ts';
+import type { Store } from './db.ts';
 
 type Json = z.infer<ReturnType<typeof z.json>>;
-type WireRow = { [field: string]: Json };
+/** A row as it travels. */
+export type WireRow = { [field: string]: Json };
 
 /** The tables of a vault, in the order they are sent in for the first time. `me` and `settings` are rows of `singles`. */
 export const SYNCED_TABLES = [
@@ -34,6 +37,8 @@ export interface Pending {
   rev: number;
   sealed: string;
   row: WireRow | null;
+  /** What is told in plain beside it; not there: nothing changes in that. */
+  reminder?: PlainReminder | null;
 }
 
 export interface Track {
@@ -55,10 +60,10 @@ export interface Track {
   pending?: Pending;
   /** To be sent although it says what the server has: the server lost it, or is to know the title of a reminder. */
   again?: true;
-  /** The revision of a record on the server that was refused: ours is held back until that changes. */
-  refused?: number;
   /** Too large to be sent as it is. */
   isTooLarge?: true;
+  /** The last answer given outside of the extension that was carried out, epoch milliseconds. */
+  answeredAt?: number;
 }
 
 /** A record that was pulled and opened, waiting until all have come: what belongs to one mentor is merged together. */
@@ -97,4 +102,86 @@ export function ownerOf(table: SyncedTable, id: string, row: unknown): string {
 
 function idOf(row: unknown): unknown {
   return typeof row === 'object' && row !== null && 'id' in row ? row.id : '';
+}
+
+/** The rows of synced tables as they stand; undefined where there is none. */
+export async function rowsOf(
+  store: Store,
+  records: readonly { table: SyncedTable; id: string }[],
+): Promise<unknown[]> {
+  const rows = new Map<string, unknown>();
+  for (const [table, ids] of byTable(records)) {
+    const found: unknown[] = isSingle(table)
+      ? (await store.db.singles.bulkGet(ids)).map((single) => single?.value)
+      : await store.db.table(table).bulkGet(ids);
+    ids.forEach((id, at) => {
+      rows.set(keyOf(table, id), found[at]);
+    });
+  }
+  return records.map(({ table, id }) => rows.get(keyOf(table, id)));
+}
+
+/** Stores rows of synced tables, or deletes those that are null. Inside a transaction over `syncedTables`. */
+export async function putRows(
+  store: Store,
+  records: readonly { table: SyncedTable; id: string; row: unknown }[],
+): Promise<void> {
+  for (const [table, ids] of byTable(records)) {
+    const rows = records.filter((record) => record.table === table && record.row !== null);
+    if (isSingle(table)) await store.db.singles.bulkPut(rows.map(({ id, row }) => ({ key: id, value: row })));
+    else await store.db.table(table).bulkPut(rows.map(({ row }) => row));
+    const kept = new Set(rows.map(({ id }) => id));
+    const gone = ids.filter((id) => !kept.has(id));
+    await (isSingle(table) ? store.db.singles : store.db.table(table)).bulkDelete(gone);
+  }
+}
+
+/** What a transaction that touches any record names. */
+export function syncedTables(store: Store) {
+  const { db } = store;
+  const rows = [db.mentors, db.interactions, db.drafts, db.reminders, db.goals, db.merges, db.removals];
+  return [...rows, db.doNotContact, db.kept, db.singles, db.tracks, db.arrivals];
+}
+
+/** Up to `limit` keys of a table after one, with the rows: for the first look through everything. */
+export async function slice(store: Store, table: SyncedTable, after: string, limit: number) {
+  if (isSingle(table)) {
+    const single = after === '' ? await store.db.singles.get(table) : undefined;
+    return single ? [{ table, id: table, row: single.value }] : [];
+  }
+  const from = store.db.table<unknown, string>(table).where(':id').above(after).limit(limit);
+  const [ids, rows] = [await from.primaryKeys(), await from.toArray()];
+  return ids.map((id, at) => ({ table, id, row: rows[at] }));
+}
+
+export async function putTracks(store: Store, tracks: readonly Track[]): Promise<void> {
+  await store.db.tracks.bulkPut([...tracks]);
+}
+
+export async function putArrivals(store: Store, arrivals: readonly Arrival[]): Promise<void> {
+  await store.db.arrivals.bulkPut([...arrivals]);
+}
+
+export async function dropArrivals(store: Store, keys: readonly string[]): Promise<void> {
+  await store.db.arrivals.bulkDelete([...keys]);
+}
+
+/** How many records wait to be sent. */
+export async function countWaiting(store: Store): Promise<number> {
+  return store.db.tracks.where('[dirty+owner]').between([1, ''], [1, '\uffff'], true, true).count();
+}
+
+/** Every record the server is known to have is to be sent again; rows are walked one by one. */
+export async function sendAllAgain(store: Store): Promise<void> {
+  await store.db.tracks.where('key').notEqual('').modify({ dirty: 1, again: true });
+}
+
+function isSingle(table: SyncedTable): boolean {
+  return table === 'me' || table === 'settings';
+}
+
+function byTable(records: readonly { table: SyncedTable; id: string }[]): Map<SyncedTable, string[]> {
+  const ids = new Map<SyncedTable, string[]>();
+  for (const { table, id } of records) ids.set(table, [...(ids.get(table) ?? []), id]);
+  return ids;
 }

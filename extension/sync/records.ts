@@ -76,6 +76,7 @@ export function rowOf({ table, row }: Content): { table: TableName; row: Row | n
   return row === null || SYNCED[table].safeParse(row).success ? { table, row } : null;
 }
 
-function isTable(table: string): table is TableName {
+/** Whether this client has a table of that name. */
+export function isTable(table: string): table is TableName {
   return Object.hasOwn(RULES, table);
 }

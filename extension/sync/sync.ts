@@ -13,6 +13,8 @@ export interface Sync {
   readonly fetch: typeof fetch;
   readonly locks: Locks;
   readonly random: RandomBytes;
+  /** The release of the extension; another one looks again at records that were passed over. */
+  readonly release: string;
   /** A number from 0 to 1, for the jitter of repeated tries. */
   readonly chance: () => number;
   /** The sentence before what a merge set aside. */
