@@ -60,6 +60,8 @@ export type Ring = z.infer<typeof Ring>;
 /** The secret changes or ends this one ring, nothing else. */
 export const RingReply = z.strictObject({ id: identifier, secret: z.string() });
 export type RingReply = z.infer<typeof RingReply>;
+/** `POST /v1/channels/push/end`, by that browser. */
+export const RingEnd = z.pick(Ring, { secret: true });
 /** `DELETE /v1/channels/push/:id`, by a device. */
 export const RingPath = z.strictObject({ id: identifier });
 

@@ -2,12 +2,12 @@
  * From a secret to a handle on a vault. Queries take the handle, never a raw id, and nobody but this file can make
  * one: whoever holds it has shown a device token, or the join key that only the words give.
  */
-import type { Entry } from '../shared/sync-api.ts';
-import { DeviceToken } from '../shared/sync-api.ts';
+import { z } from 'zod/mini';
+import { Answer, DeviceToken, type Entry } from '../shared/sync-api.ts';
 import { type Cost, Database } from './database.ts';
 import { type Env, type Surroundings, shardForNew, shardsOf } from './env.ts';
 import { Refusal } from './errors.ts';
-import { deviceByToken, insertVault, joinHashOf, markSeen, putDevice } from './queries.ts';
+import { deviceByToken, insertVault, joinHashOf, markSeen, putDevice } from './queries/vaults.ts';
 
 const DAY = 86_400_000;
 const TOKEN_BYTES = 32;
@@ -19,25 +19,44 @@ export interface Gate extends Surroundings {
 }
 
 export class Vault {
-  readonly #shard: number;
+  readonly shard: number;
   readonly database: Database;
   readonly id: string;
-  /** The device that asks. */
+  /** The device that asks; empty where none does. */
   readonly deviceId: string;
   /** The vault's cursor when the handle was made. */
   readonly cursor: number;
+  /** The answers that waited for a device then. */
+  readonly answers: readonly Answer[];
 
-  private constructor(shard: number, database: Database, id: string, deviceId: string, cursor: number) {
-    this.#shard = shard;
+  private constructor(
+    shard: number,
+    database: Database,
+    id: string,
+    deviceId = '',
+    cursor = 0,
+    answers: readonly Answer[] = [],
+  ) {
+    this.shard = shard;
     this.database = database;
     this.id = id;
     this.deviceId = deviceId;
     this.cursor = cursor;
+    this.answers = answers;
   }
 
   /** The vault as devices know it: its shard, and what the words gave. */
   get name(): string {
-    return `${this.#shard}.${this.id}`;
+    return `${this.shard}.${this.id}`;
+  }
+
+  /**
+   * The vault named by what the server itself vouches for: a message of its queue, a link it signed, a secret whose
+   * hash it found beside the vault. null where there is no such shard. Never call it with what a request claims.
+   */
+  static vouchedFor(shard: number, id: string, gate: Gate): Vault | null {
+    const d1 = shardsOf(gate.env)[shard];
+    return d1 ? new Vault(shard, new Database(d1, gate.cost), id) : null;
   }
 
   /** The vault of a device token; refused where the token is not, or no longer, one. */
@@ -49,7 +68,8 @@ export class Vault {
     const database = new Database(d1, gate.cost);
     const device = await deviceByToken(database, id, deviceId, await hashOf(token));
     if (!device) throw new Refusal('unauthorized');
-    const vault = new Vault(Number(shard), database, id, deviceId, device.cursor);
+    const answers = z.array(Answer).parse(JSON.parse(device.answers));
+    const vault = new Vault(Number(shard), database, id, deviceId, device.cursor, answers);
     // To the day: a write for each request would cost more than the requests.
     if (gate.now() - device.seenAt >= DAY) await markSeen(vault, gate.now());
     return vault;
@@ -65,7 +85,7 @@ export class Vault {
     const database = new Database(shardsOf(gate.env)[shard] ?? gate.env.DB, gate.cost);
     const isNew = await insertVault(database, entry.vault, await hashOf(entry.joinKey), gate.now());
     if (!isNew) throw new Refusal('vault-exists');
-    return enter(new Vault(shard, database, entry.vault, entry.device.id, 0), entry, gate);
+    return enter(new Vault(shard, database, entry.vault, entry.device.id), entry, gate);
   }
 
   /** Enters the vault of these words. It may lie on any shard: the words do not know. */
@@ -74,7 +94,7 @@ export class Vault {
     for (const [shard, d1] of shardsOf(gate.env).entries()) {
       const database = new Database(d1, gate.cost);
       if ((await joinHashOf(database, entry.vault)) === joinHash)
-        return enter(new Vault(shard, database, entry.vault, entry.device.id, 0), entry, gate);
+        return enter(new Vault(shard, database, entry.vault, entry.device.id), entry, gate);
     }
     throw new Refusal('no-such-vault');
   }

@@ -18,6 +18,13 @@ const STATUS: Record<ErrorCode, ContentfulStatusCode> = {
   'vault-full': 409,
   'no-such-device': 404,
   'too-many-devices': 409,
+  'no-such-reminder': 404,
+  'no-such-channel': 404,
+  'wrong-code': 403,
+  expired: 410,
+  'too-many-rings': 409,
+  'no-mail': 409,
+  'no-push': 409,
   'not-found': 404,
   'method-not-allowed': 405,
   'too-many-requests': 429,
@@ -38,6 +45,13 @@ const MESSAGE: Record<ErrorCode, string> = {
   'vault-full': 'The vault has no room for this. Nothing of it was stored.',
   'no-such-device': 'The vault has no such device.',
   'too-many-devices': 'The vault has as many devices as it may.',
+  'no-such-reminder': 'Nothing is to ring for this record.',
+  'no-such-channel': 'This channel is not switched on.',
+  'wrong-code': 'This is not the code that was sent.',
+  expired: 'Its time is over, or it was used.',
+  'too-many-rings': 'As many browsers ring as may.',
+  'no-mail': 'This server does not send mail.',
+  'no-push': 'This server cannot reach push services.',
   'not-found': 'There is nothing here.',
   'method-not-allowed': 'This address does not take that method.',
   'too-many-requests': 'Too many requests: wait a minute.',
@@ -60,16 +74,20 @@ export const statusOf = (code: ErrorCode): ContentfulStatusCode => STATUS[code];
 export function answerError(error: Error, c: Context<App>): Response {
   const requestId = c.get('requestId');
   const refusal = error instanceof Refusal ? error : new Refusal('internal');
-  if (refusal !== error) log(error, c.req.method, requestId);
+  if (refusal !== error) logError(error, { requestId, method: c.req.method });
   if (refusal.code === 'too-many-requests') c.header('Retry-After', '60');
   if (refusal.code === 'unauthorized') c.header('WWW-Authenticate', 'Bearer');
   const reply: ErrorReply = { error: { code: refusal.code, message: refusal.message, requestId } };
   return c.json(reply, STATUS[refusal.code]);
 }
 
-/** Neither address, nor message, nor body: they may hold what belongs to a mentee. Where it happened is enough. */
-function log(error: Error, method: string, requestId: string): void {
-  const where = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+/**
+ * Neither address, nor message, nor body: they may hold what belongs to a mentee. Where it happened is enough.
+ * `context` must hold nothing of hers either.
+ */
+export function logError(error: unknown, context: Record<string, string | number>): void {
+  const { name, stack = '' } = error instanceof Error ? error : { name: typeof error };
+  const lines = stack.split('\n').filter((line) => /^\s+at /.test(line));
   // biome-ignore lint/suspicious/noConsole: the console is the platform's log
-  console.error(JSON.stringify({ requestId, method, error: error.name, where: where.slice(0, 8) }));
+  console.error(JSON.stringify({ ...context, error: name, where: lines.slice(0, 8) }));
 }

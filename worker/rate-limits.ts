@@ -1,4 +1,4 @@
-/** How often one address may open or join a vault, and one device may ask for anything. */
+/** How often one address may open or join a vault or come without a token, and one device may ask for anything. */
 import type { Context } from 'hono';
 import type { App } from './app.ts';
 import { Refusal } from './errors.ts';
@@ -7,6 +7,18 @@ import { Refusal } from './errors.ts';
 export async function limitAddress(c: Context<App>): Promise<void> {
   const key = networkOf(c.req.header('CF-Connecting-IP') ?? '');
   if (!(await c.env.ADDRESSES.limit({ key })).success) throw new Refusal('too-many-requests');
+}
+
+/** Refuses codes by mail where one of these subjects got some just now. Subjects are hashes. */
+export async function limitCodes(c: Context<App>, subjects: readonly string[]): Promise<void> {
+  for (const key of subjects)
+    if (!(await c.env.CODES.limit({ key })).success) throw new Refusal('too-many-requests');
+}
+
+/** Refuses an address that comes without a token too often: calendars, links, the ring page. */
+export async function limitVisit(c: Context<App>): Promise<void> {
+  const key = networkOf(c.req.header('CF-Connecting-IP') ?? '');
+  if (!(await c.env.VISITS.limit({ key })).success) throw new Refusal('too-many-requests');
 }
 
 /** Refuses a device that asks too often, known by the hash of its token: before the database is asked for it. */

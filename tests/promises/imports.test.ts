@@ -120,11 +120,13 @@ describe('what decides', () => {
     const packages = running.flatMap(({ imports }) =>
       imports.filter((name) => !/^(?:worker|shared)\//.test(name)),
     );
-    // The file system is for `npm run contract`, which writes the document the Worker serves.
-    const allowed = /^(?:hono(?:\/[a-z-]+)?|zod\/mini|node:fs)$/;
+    // File system and bundler are for `npm run contract` and `npm run ring`, which write what the Worker serves.
+    const allowed = /^(?:hono(?:\/[a-z-]+)?|zod\/mini|@block65\/webcrypto-web-push|node:fs|esbuild)$/;
     expect(packages.filter((name) => !allowed.test(name))).toEqual([]);
-    const built = running.filter(({ imports }) => imports.includes('node:fs'));
-    expect(built.map(({ path }) => path)).toEqual(['worker/contract/write.ts']);
+    const built = running.filter(({ imports }) => imports.some((name) => /^(?:node:fs|esbuild)$/.test(name)));
+    expect(built.map(({ path }) => path)).toEqual([
+      ...['worker/contract/write.ts', 'worker/ring/build.ts', 'worker/ring/write.ts'],
+    ]);
   });
 
   it('of the extension never reach the server’s code', () => {

@@ -2,6 +2,13 @@
 import { env as bound } from 'cloudflare:workers';
 import type { z } from 'zod/mini';
 import {
+  CalendarReply,
+  ChannelsReply,
+  InvitationReply,
+  RemindersReply,
+  RingReply,
+} from '../../shared/reminders-api.ts';
+import {
   type Change,
   DevicesReply,
   EntryReply,
@@ -13,18 +20,35 @@ import {
   VaultReply,
 } from '../../shared/sync-api.ts';
 import { makeApp } from '../../worker/app.ts';
-import type { Env } from '../../worker/env.ts';
+import type { Env, Surroundings } from '../../worker/env.ts';
+import { makeWorker } from '../../worker/worker.ts';
 
 export const clock = { now: Date.UTC(2026, 10, 22) };
 
-const app = makeApp({
+/** What the server reaches in the world; a test puts its own here. */
+export const world = {
+  fetch: (_url: string, _init: RequestInit): Promise<Response> =>
+    Promise.reject(new Error('Nothing out there')),
+};
+
+const surroundings: Surroundings = {
   now: () => clock.now,
   randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
-});
+  fetch: (url, init) => world.fetch(url, init),
+};
+const app = makeApp(surroundings);
+export const worker = makeWorker(surroundings);
 export const routes = app.routes;
 
 const unlimited = { limit: async () => ({ success: true }) };
-export const env: Env = { ...bound, ADDRESSES: unlimited, DEVICES: unlimited };
+export const env: Env = {
+  ...bound,
+  ...{ ADDRESSES: unlimited, DEVICES: unlimited, CODES: unlimited, VISITS: unlimited },
+  LINK_SECRET: 'a secret that is as long as it has to be',
+  // Made for these tests, and known to everybody.
+  VAPID_KEY:
+    '{"kty":"EC","x":"TpKO68Mrl_Rr2KP6E8kOSXSMpHkSMu3nTyECxvaGoG4","y":"_9AuzoGkI5o1_wBI3bQ6kzil2sr4aNb142yTuF40dp8","crv":"P-256","d":"DEKgAuFWYmZLzrIn7a0ofN1KefWgAF2Mt8eMEu23MGs"}',
+};
 /** As `wrangler.toml` has it. */
 export const limitedEnv: Env = bound;
 
@@ -55,6 +79,11 @@ const REPLIES: Record<string, z.ZodMiniType> = {
   'GET /v1/devices': DevicesReply,
   'POST /v1/changes': PushReply,
   'GET /v1/changes': PullReply,
+  'GET /v1/reminders': RemindersReply,
+  'GET /v1/channels': ChannelsReply,
+  'PUT /v1/channels/calendar': CalendarReply,
+  'POST /v1/channels/push/invitations': InvitationReply,
+  'PUT /v1/channels/push': RingReply,
   'GET /v1/health': HealthReply,
 };
 

@@ -2,7 +2,8 @@
 import { z } from 'zod/mini';
 import { type ErrorCode, ErrorReply } from '../../shared/sync-api.ts';
 import { statusOf } from '../errors.ts';
-import { ENDPOINTS, type Endpoint } from './endpoints.ts';
+import type { Endpoint } from './endpoint.ts';
+import { ENDPOINTS } from './endpoints.ts';
 
 type Json = Record<string, unknown>;
 

@@ -5,14 +5,14 @@ import type { App } from '../app.ts';
 import type { Vault } from '../auth.ts';
 import { authenticated } from '../authenticated.ts';
 import { Refusal } from '../errors.ts';
-import { type PlacedRecord, placeAfter, pushChanges, recordsBetween } from '../queries.ts';
+import { type PlacedRecord, placeAfter, pushChanges, recordsBetween } from '../queries/changes.ts';
 import { bodyOf, queryOf } from '../reading.ts';
 
 export const changes = new Hono<App>()
   .post('/v1/changes', authenticated, async (c) => {
     const { changes } = await bodyOf(c, Push);
     if (new Set(changes.map(({ id }) => id)).size < changes.length) throw new Refusal('duplicate-ids');
-    const pushed = await pushChanges(c.get('vault'), changes).catch(refuseWhenFull);
+    const pushed = await pushChanges(c.get('vault'), changes, c.get('gate').now()).catch(refuseWhenFull);
     if (!pushed) throw new Refusal('unauthorized');
     const { cursor, length, conflicts } = pushed;
     const reply: PushReply = { before: cursor - length, cursor, conflicts };
@@ -28,6 +28,7 @@ export const changes = new Hono<App>()
       changes: page.map(({ id, rev, sealed }) => ({ id, rev, sealed })),
       cursor,
       more: cursor < vault.cursor,
+      answers: [...vault.answers],
     };
     return c.json(reply);
   });

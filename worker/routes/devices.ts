@@ -5,7 +5,7 @@ import type { App } from '../app.ts';
 import { Vault } from '../auth.ts';
 import { authenticated } from '../authenticated.ts';
 import { Refusal } from '../errors.ts';
-import { devicesOf, removeDevice } from '../queries.ts';
+import { devicesOf, removeDevice } from '../queries/vaults.ts';
 import { limitAddress } from '../rate-limits.ts';
 import { bodyOf, pathOf } from '../reading.ts';
 

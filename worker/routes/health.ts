@@ -4,7 +4,7 @@ import type { HealthReply } from '../../shared/sync-api.ts';
 import type { App } from '../app.ts';
 import { Database } from '../database.ts';
 import { shardsOf } from '../env.ts';
-import { ping } from '../queries.ts';
+import { ping } from '../queries/vaults.ts';
 
 export const health = new Hono<App>().get('/v1/health', async (c) => {
   const shards = shardsOf(c.env);

@@ -5,7 +5,7 @@ import type { App } from '../app.ts';
 import { Vault } from '../auth.ts';
 import { authenticated } from '../authenticated.ts';
 import { Refusal } from '../errors.ts';
-import { eraseVault, usageOf } from '../queries.ts';
+import { eraseVault, usageOf } from '../queries/vaults.ts';
 import { limitAddress } from '../rate-limits.ts';
 import { bodyOf } from '../reading.ts';
 

@@ -1,0 +1,286 @@
+/** A browser that is to ring: invited, placed, moved, switched off; and the addresses nothing is ever sent to. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { InvitationReply, RingReply } from '../../shared/reminders-api.ts';
+import { LIMITS } from '../../shared/sync-api.ts';
+import { Bell, due } from './bell.ts';
+import { PushService, TestBrowser } from './push-service.ts';
+import { type Answer, ask, clock, env, limitedEnv, opened, type TestDevice } from './server.ts';
+
+const MINUTE = 60_000;
+const PATH = '/v1/channels/push';
+
+beforeEach(() => {
+  clock.now = Date.UTC(2026, 10, 22);
+});
+
+async function invited(device: TestDevice): Promise<string> {
+  const { body } = await device.ask('POST', `${PATH}/invitations`);
+  const { url, expiresAt } = InvitationReply.parse(body);
+  expect(url.startsWith('http://localhost/ring#')).toBe(true);
+  expect(expiresAt).toBe(clock.now + 60 * MINUTE);
+  return new URL(url).hash.slice(1);
+}
+
+function place(secret: string, { subscription }: TestBrowser, language = 'en'): Promise<Answer> {
+  return ask('PUT', PATH, { body: { secret, language, subscription } });
+}
+
+const secretOf = ({ body }: Answer) => RingReply.parse(body).secret;
+
+async function rings(device: TestDevice): Promise<{ id: string; language: string }[]> {
+  return ((await device.ask('GET', '/v1/channels')).body as { rings: { id: string; language: string }[] })
+    .rings;
+}
+
+describe('an invitation', () => {
+  it('brings in one browser, and gives it a secret of its own', async () => {
+    const device = await opened();
+    const invitation = await invited(device);
+    expect(await rings(device)).toEqual([]);
+    const placed = await place(invitation, await TestBrowser.subscribed(), 'fr');
+    expect(placed.status).toBe(200);
+    expect(secretOf(placed)).not.toBe(invitation);
+    const { id } = RingReply.parse(placed.body);
+    expect(await rings(device)).toMatchObject([{ id, language: 'fr' }]);
+  });
+
+  it('works once: whoever saw it later has nothing', async () => {
+    const device = await opened();
+    const invitation = await invited(device);
+    await place(invitation, await TestBrowser.subscribed());
+    expect((await place(invitation, await TestBrowser.subscribed())).code).toBe('expired');
+    expect(await rings(device)).toHaveLength(1);
+  });
+
+  it('works again for the browser that took it, whose reply was lost', async () => {
+    const device = await opened();
+    const invitation = await invited(device);
+    const phone = await TestBrowser.subscribed();
+    await place(invitation, phone);
+    const again = secretOf(await place(invitation, phone));
+    expect(await rings(device)).toHaveLength(1);
+    expect((await place(again, await TestBrowser.subscribed())).status).toBe(200);
+  });
+
+  it('is good for an hour', async () => {
+    const device = await opened();
+    const invitation = await invited(device);
+    clock.now += 60 * MINUTE;
+    expect((await place(invitation, await TestBrowser.subscribed())).code).toBe('expired');
+    clock.now -= 1;
+    expect((await place(invitation, await TestBrowser.subscribed())).status).toBe(200);
+  });
+
+  it('ends the one before it, and no ring', async () => {
+    const device = await opened();
+    await place(await invited(device), await TestBrowser.subscribed());
+    const [first, second] = [await invited(device), await invited(device)];
+    expect((await place(first, await TestBrowser.subscribed())).code).toBe('expired');
+    expect((await place(second, await TestBrowser.subscribed())).status).toBe(200);
+    expect(await rings(device)).toHaveLength(2);
+  });
+
+  it(`is refused once ${LIMITS.rings} browsers ring, until one is taken away`, async () => {
+    const device = await opened();
+    for (let count = 0; count < LIMITS.rings; count++)
+      await place(await invited(device), await TestBrowser.subscribed());
+    expect((await device.ask('POST', `${PATH}/invitations`)).code).toBe('too-many-rings');
+    const [first] = await rings(device);
+    await device.ask('DELETE', `${PATH}/${first?.id}`);
+    expect((await device.ask('POST', `${PATH}/invitations`)).status).toBe(201);
+  });
+
+  it('is refused where the server has no key to ring with', async () => {
+    const device = await opened();
+    for (const key of ['', 'x', '{}', JSON.stringify({ kty: 'EC', crv: 'P-256', x: 'a', y: 'b', d: 'c' })])
+      expect(
+        (await device.ask('POST', `${PATH}/invitations`, { env: { ...env, VAPID_KEY: key } })).code,
+      ).toBe('no-push');
+  });
+});
+
+describe('a browser that rings', () => {
+  it('may change its language and where it is reached', async () => {
+    const device = await opened();
+    const secret = secretOf(await place(await invited(device), await TestBrowser.subscribed()));
+    const moved = await TestBrowser.subscribed();
+    expect(secretOf(await place(secret, moved, 'fr'))).toBe(secret);
+    expect(await rings(device)).toMatchObject([{ language: 'fr' }]);
+    const bell = new Bell();
+    const service = new PushService();
+    await device.push(due('a', 1));
+    await bell.pass();
+    expect(service.pushed.map(({ url }) => url)).toEqual([moved.subscription.endpoint]);
+  });
+
+  it('rings once, though it was invited twice', async () => {
+    const device = await opened();
+    const phone = await TestBrowser.subscribed();
+    await place(await invited(device), phone);
+    await place(await invited(device), phone);
+    expect(await rings(device)).toHaveLength(1);
+  });
+
+  it('rings for two vaults, if it was invited by both', async () => {
+    const [one, other] = [await opened(), await opened()];
+    const phone = await TestBrowser.subscribed();
+    await place(await invited(one), phone);
+    await place(await invited(other), phone);
+    expect([await rings(one), await rings(other)]).toMatchObject([[{}], [{}]]);
+  });
+
+  it('ends by its secret, which then is none', async () => {
+    const device = await opened();
+    const invitation = await invited(device);
+    const secret = secretOf(await place(invitation, await TestBrowser.subscribed()));
+    expect((await ask('POST', `${PATH}/end`, { body: { secret: invitation } })).code).toBe('no-such-channel');
+    expect((await ask('POST', `${PATH}/end`, { body: { secret } })).status).toBe(204);
+    expect((await ask('POST', `${PATH}/end`, { body: { secret } })).code).toBe('no-such-channel');
+    expect((await place(secret, await TestBrowser.subscribed())).code).toBe('expired');
+    expect(await rings(device)).toEqual([]);
+  });
+
+  it('is taken away by a device of its vault, and by no other', async () => {
+    const [device, stranger] = [await opened(), await opened()];
+    await place(await invited(device), await TestBrowser.subscribed());
+    const [ring] = await rings(device);
+    expect((await stranger.ask('DELETE', `${PATH}/${ring?.id}`)).code).toBe('no-such-channel');
+    expect((await device.ask('DELETE', `${PATH}/${ring?.id}`)).status).toBe(204);
+    expect((await device.ask('DELETE', `${PATH}/${ring?.id}`)).code).toBe('no-such-channel');
+  });
+
+  it('is no way to take the calendar away', async () => {
+    const device = await opened();
+    await device.ask('PUT', '/v1/channels/calendar', { body: { language: 'en' } });
+    expect((await device.ask('DELETE', `${PATH}/calendar`)).code).toBe('no-such-channel');
+  });
+
+  it('rings for what was due in the future when it was invited', async () => {
+    const device = await opened();
+    await device.push(due('a', 5));
+    await place(await invited(device), await TestBrowser.subscribed());
+    const bell = new Bell();
+    const service = new PushService();
+    await bell.pass(5);
+    expect(service.pushed).toHaveLength(1);
+  });
+});
+
+describe('a secret', () => {
+  it('of another kind, another vault or another shard is none', async () => {
+    const [device, other] = [await opened(), await opened()];
+    const phone = await TestBrowser.subscribed();
+    const invitation = await invited(device);
+    const [shard, vault, ring, random] = invitation.split('.');
+    const wrong = [
+      device.token,
+      `${Number(shard) + 1}.${vault}.${ring}.${random}`,
+      `9999.${vault}.${ring}.${random}`,
+      `${shard}.${other.words.vault}.${ring}.${random}`,
+      `${shard}.${vault}.calendar.${random}`,
+      `${shard}.${vault}.${ring}.${'A'.repeat(43)}`,
+      `${shard}.${vault}.${ring}`,
+      'a'.repeat(200),
+      '.'.repeat(20),
+    ];
+    for (const secret of wrong) {
+      expect([secret, (await place(secret, phone)).code]).toEqual([secret, 'expired']);
+      const { code } = await ask('POST', `${PATH}/end`, { body: { secret } });
+      expect([secret, code === 'no-such-channel' || code === 'expired']).toEqual([secret, true]);
+    }
+    expect((await place(invitation, phone)).status).toBe(200);
+  });
+
+  it('cannot be tried out quickly', async () => {
+    const phone = await TestBrowser.subscribed();
+    const body = { secret: 'a'.repeat(43), language: 'en', subscription: phone.subscription };
+    const codes = [];
+    for (let count = 0; count < 121; count++)
+      codes.push((await ask('PUT', PATH, { body, env: limitedEnv })).code);
+    expect(codes.at(-1)).toBe('too-many-requests');
+  });
+});
+
+describe('an address that can be no push service', () => {
+  const ADDRESSES = [
+    ...['http://push.example.net/a', 'https://127.0.0.1/a', 'https://[::1]/a', 'https://2130706433/a'],
+    ...['https://0x7f.1/a', 'https://017700000001/a', 'https://127.1/a', 'https://[::ffff:10.0.0.1]/a'],
+    ...['https://localhost/a', 'https://LOCALHOST./a', 'https://a.localhost/a', 'https://printer/a'],
+    ...['https://db.internal/a', 'https://nas.local/a', 'https://router.lan/a', 'https://x.home.arpa/a'],
+    ...['https://push.example.net:8443/a', 'https://u@push.example.net/a', 'https://u:p@push.example.net/a'],
+    ...[
+      'https://push.example.net./a',
+      'https://push.example/a',
+      'https://１２７.0.0.1/a',
+      'ftp://push.example.net/',
+    ],
+    ...[
+      'https://push..net/a',
+      'https://169.254.169.254/latest',
+      'https://push.example.net/a#b',
+      'about:blank',
+    ],
+  ];
+
+  it.each(ADDRESSES)('is refused: %s', async (endpoint) => {
+    const device = await opened();
+    const secret = await invited(device);
+    const { subscription } = await TestBrowser.subscribed();
+    const ring = { secret, language: 'en', subscription: { ...subscription, endpoint } };
+    expect((await ask('PUT', PATH, { body: ring })).code).toBe('invalid');
+    // And it was not used up by that.
+    expect((await place(secret, await TestBrowser.subscribed())).status).toBe(200);
+  });
+
+  it.each([
+    'https://fcm.googleapis.com/fcm/send/abc:def',
+    'https://updates.push.services.mozilla.com/wpush/v2/abc',
+    'https://web.push.apple.com/abc',
+    'https://wns2-par02p.notify.windows.com/w/?token=abc%2b',
+    'https://push.xn--bcher-kva.example.net/a',
+  ])('is none that browsers have: %s', async (endpoint) => {
+    const device = await opened();
+    const { subscription } = await TestBrowser.subscribed();
+    const body = {
+      secret: await invited(device),
+      language: 'en',
+      subscription: { ...subscription, endpoint },
+    };
+    expect((await ask('PUT', PATH, { body })).status).toBe(200);
+  });
+
+  it.each(['A'.repeat(87), `B${'A'.repeat(86)}`])(
+    'has no key that nothing can be sealed for: %s',
+    async (p256dh) => {
+      const device = await opened();
+      const { subscription } = await TestBrowser.subscribed();
+      const keys = { ...subscription.keys, p256dh };
+      const body = { secret: await invited(device), language: 'en', subscription: { ...subscription, keys } };
+      expect((await ask('PUT', PATH, { body })).code).toBe('invalid');
+    },
+  );
+
+  it('is not sent to even if the database should hold it', async () => {
+    const device = await opened();
+    const bell = new Bell();
+    const service = new PushService();
+    await place(await invited(device), await TestBrowser.subscribed());
+    const shard = { '0': env.DB, '1': env.DB_1, '2': env.DB_2 }[device.vault.slice(0, 1)];
+    const sql = `UPDATE channels SET address = json_set(address, '$.endpoint', 'https://10.0.0.1/a') WHERE vault = ?1`;
+    await shard?.prepare(sql).bind(device.words.vault).run();
+    await device.push(due('a', 1));
+    await bell.pass(3);
+    expect(service.pushed).toEqual([]);
+  });
+});
+
+it('what the server keeps of a ring opens nothing: hashes, no secret', async () => {
+  const device = await opened();
+  const invitation = await invited(device);
+  const secret = secretOf(await place(invitation, await TestBrowser.subscribed()));
+  const shard = { '0': env.DB, '1': env.DB_1, '2': env.DB_2 }[device.vault.slice(0, 1)];
+  const rows = await shard?.prepare('SELECT * FROM channels WHERE vault = ?1').bind(device.words.vault).all();
+  const kept = JSON.stringify(rows?.results);
+  expect(kept).toContain('push.example.net');
+  for (const each of [invitation, secret]) expect(kept).not.toContain(each.slice(-43));
+});

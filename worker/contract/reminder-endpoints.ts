@@ -1,0 +1,76 @@
+/** The routes of reminders, and of the ways in which they reach the mentee. */
+import {
+  ChannelsReply,
+  EmailChannel,
+  EmailConfirmation,
+  ReminderPath,
+  RemindersReply,
+  Snooze,
+} from '../../shared/reminders-api.ts';
+import { BODY_REFUSALS, type Endpoint } from './endpoint.ts';
+
+export const REMINDER_ENDPOINTS: readonly Endpoint[] = [
+  {
+    method: 'get',
+    path: '/v1/reminders',
+    summary: 'What is to ring, and what has rung and was not answered yet, soonest first.',
+    isPrivate: true,
+    status: 200,
+    reply: RemindersReply,
+    refusals: [],
+  },
+  {
+    method: 'post',
+    path: '/v1/reminders/{id}/done',
+    summary: 'Answer a reminder: it ends, and every device learns so with its next pull.',
+    isPrivate: true,
+    params: ReminderPath,
+    status: 204,
+    refusals: ['invalid', 'no-such-reminder'],
+  },
+  {
+    method: 'post',
+    path: '/v1/reminders/{id}/snooze',
+    summary: 'Put a reminder off: it rings then, and every device learns so with its next pull.',
+    isPrivate: true,
+    params: ReminderPath,
+    body: Snooze,
+    status: 204,
+    refusals: [...BODY_REFUSALS, 'no-such-reminder'],
+  },
+  {
+    method: 'get',
+    path: '/v1/channels',
+    summary: 'How reminders reach the mentee.',
+    isPrivate: true,
+    status: 200,
+    reply: ChannelsReply,
+    refusals: [],
+  },
+  {
+    method: 'put',
+    path: '/v1/channels/email',
+    summary: 'Reminders by e-mail. A code of six digits is sent there first, unless it was confirmed before.',
+    isPrivate: true,
+    body: EmailChannel,
+    status: 204,
+    refusals: [...BODY_REFUSALS, 'no-mail'],
+  },
+  {
+    method: 'post',
+    path: '/v1/channels/email/confirmation',
+    summary: 'Confirm the address with the code that was sent there. Five tries, a quarter of an hour.',
+    isPrivate: true,
+    body: EmailConfirmation,
+    status: 204,
+    refusals: [...BODY_REFUSALS, 'no-such-channel', 'wrong-code', 'expired', 'no-mail'],
+  },
+  {
+    method: 'delete',
+    path: '/v1/channels/email',
+    summary: 'No more reminders by e-mail; the address is forgotten.',
+    isPrivate: true,
+    status: 204,
+    refusals: ['no-such-channel'],
+  },
+];

@@ -1,0 +1,105 @@
+/** The routes of vaults, their devices and what these push and pull. */
+import {
+  DevicePath,
+  DevicesReply,
+  Entry,
+  EntryReply,
+  HealthReply,
+  PullQuery,
+  PullReply,
+  Push,
+  PushReply,
+  VaultReply,
+} from '../../shared/sync-api.ts';
+import { BODY_REFUSALS, type Endpoint } from './endpoint.ts';
+
+const ENTRY_REFUSALS = [...BODY_REFUSALS, 'too-many-requests'] as const;
+
+export const VAULT_ENDPOINTS: readonly Endpoint[] = [
+  {
+    method: 'post',
+    path: '/v1/vaults',
+    summary: 'Open a vault, and enter it with a first device.',
+    isPrivate: false,
+    body: Entry,
+    status: 201,
+    reply: EntryReply,
+    refusals: [...ENTRY_REFUSALS, 'vault-exists'],
+  },
+  {
+    method: 'get',
+    path: '/v1/vault',
+    summary: 'How much the vault holds, and how much it may.',
+    isPrivate: true,
+    status: 200,
+    reply: VaultReply,
+    refusals: [],
+  },
+  {
+    method: 'delete',
+    path: '/v1/vault',
+    summary: 'Erase the vault: records, reminders, devices. Nothing of it remains.',
+    isPrivate: true,
+    status: 204,
+    refusals: [],
+  },
+  {
+    method: 'post',
+    path: '/v1/devices',
+    summary:
+      'Join a vault with what its words give. A device that joins again gets a new token for its old one.',
+    isPrivate: false,
+    body: Entry,
+    status: 201,
+    reply: EntryReply,
+    refusals: [...ENTRY_REFUSALS, 'no-such-vault', 'too-many-devices'],
+  },
+  {
+    method: 'get',
+    path: '/v1/devices',
+    summary: 'The devices of the vault. Their names are sealed.',
+    isPrivate: true,
+    status: 200,
+    reply: DevicesReply,
+    refusals: [],
+  },
+  {
+    method: 'delete',
+    path: '/v1/devices/{id}',
+    summary: 'Revoke a device, this one or another: its token ends at once.',
+    isPrivate: true,
+    params: DevicePath,
+    status: 204,
+    refusals: ['invalid', 'no-such-device'],
+  },
+  {
+    method: 'post',
+    path: '/v1/changes',
+    summary:
+      'Push. A change is stored where its revision follows the stored one, or where the record is not there; the same bytes again are no conflict. All of it happens in one transaction.',
+    isPrivate: true,
+    body: Push,
+    status: 200,
+    reply: PushReply,
+    refusals: [...BODY_REFUSALS, 'record-too-large', 'too-many-changes', 'duplicate-ids', 'vault-full'],
+  },
+  {
+    method: 'get',
+    path: '/v1/changes',
+    summary: 'Pull: what changed after a cursor.',
+    isPrivate: true,
+    query: PullQuery,
+    status: 200,
+    reply: PullReply,
+    refusals: ['invalid'],
+  },
+  {
+    method: 'get',
+    path: '/v1/health',
+    summary: 'Whether the server and its databases answer.',
+    isPrivate: false,
+    status: 200,
+    reply: HealthReply,
+    refusals: [],
+  },
+];
