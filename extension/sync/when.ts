@@ -37,13 +37,24 @@ export interface Surroundings {
   readonly online: (act: () => void) => () => void;
 }
 
+const PAGE: Surroundings = {
+  after: (wait, act) => {
+    const timer = setTimeout(act, wait);
+    return () => clearTimeout(timer);
+  },
+  online: (act) => {
+    addEventListener('online', act);
+    return () => removeEventListener('online', act);
+  },
+};
+
 /** One run where there is a vault, for the background (browser start, alarm). */
 export async function syncOnce(sync: Sync): Promise<RunOutcome> {
   return run(sync);
 }
 
 /** Runs now, after edits of this or any other page, when the network is back, and every 15 minutes. Returns how to stop. */
-export function keepSynced(sync: Sync, { after, online }: Surroundings): () => void {
+export function keepSynced(sync: Sync, { after, online }: Surroundings = PAGE): () => void {
   const { store } = sync;
   const stop = new AbortController();
   let editedAt: number | null = null;
