@@ -7,5 +7,15 @@ export async function startSyncing(store: Store): Promise<() => void> {
     import('../sync/when.ts'),
     import('../syncing.ts'),
   ]);
-  return keepSynced(localSync(store));
+  return keepSynced(localSync(store), { after, online });
+}
+
+function after(wait: number, act: () => void): () => void {
+  const timer = setTimeout(act, wait);
+  return () => clearTimeout(timer);
+}
+
+function online(act: () => void): () => void {
+  addEventListener('online', act);
+  return () => removeEventListener('online', act);
 }

@@ -2,6 +2,7 @@
 import { useContext, useState } from 'preact/hooks';
 import { m } from '../../../locales/compiled/messages.js';
 import { stageCounts } from '../../../store/counts.ts';
+import { countWaiting } from '../../../store/tracks.ts';
 import { devices, leaveVault } from '../../../sync/membership.ts';
 import { ShowToast } from '../../../ui/contexts.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -17,9 +18,10 @@ export function LeaveDialog({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const { answer } = useAsked(() => devices(sync), null);
   const isLast = answer?.kind === 'ok' && answer.value.length === 1;
-  const mentors = useLive(async (store) =>
-    Object.values(await stageCounts(store)).reduce((sum, count) => sum + count, 0),
-  );
+  const here = useLive(async (store) => ({
+    mentors: Object.values(await stageCounts(store)).reduce((sum, count) => sum + count, 0),
+    unsent: await countWaiting(store),
+  }));
   const isReady = data === 'keep' || isConfirmed(typed);
   const leave = async () => {
     if (!isReady) return;
@@ -39,8 +41,8 @@ export function LeaveDialog({ onClose }: { onClose: () => void }) {
         </fieldset>
         {data === 'erase' && (
           <>
-            <p>{m.leave_erase_text({ mentors: mentors ?? 0 })}</p>
-            <p>{m.leave_unsent()}</p>
+            <p>{m.leave_erase_text({ mentors: here?.mentors ?? 0 })}</p>
+            {here && here.unsent > 0 && <p class="notice bad">{m.leave_unsent({ count: here.unsent })}</p>}
             <TypedConfirm value={typed} change={setTyped} />
           </>
         )}

@@ -1,7 +1,9 @@
 /** The run of syncing that the mentee started herself, which she can stop; it goes on when she leaves the page. */
 import { useState } from 'preact/hooks';
+import { changeStatus } from '../../../store/vault.ts';
 import { run, startOver } from '../../../sync/run.ts';
 import type { RunOptions, RunOutcome, Sync } from '../../../sync/sync.ts';
+import { EVERY } from '../../../sync/when.ts';
 
 /** One per window: kept outside of the components, which come and go. */
 let current: AbortController | null = null;
@@ -29,6 +31,8 @@ export function useRun(sync: Sync): OwnRun {
     } finally {
       current = null;
       setStopped(controller.signal.aborted);
+      // Else this page would go on by itself a second later.
+      if (controller.signal.aborted) await changeStatus(sync.store, { retryAt: sync.store.now() + EVERY });
     }
   };
   const running = current;
