@@ -26,7 +26,7 @@ async function loadAsParts(urls: string[]): Promise<void> {
 
 test.describe('a page of the extension that tried', () => {
   // The attempts below are noted by the browser: that is the point.
-  test.use({ expectedComplaints: [/Content.Security.Policy|TrustedHTML|Refused|violates/i] });
+  test.use({ expectedComplaints: [/Content.Security.Policy|Trusted(?:HTML|ScriptURL)|Refused|violates/i] });
 
   test('can neither load anything of the web nor turn a string into markup', async ({ app }) => {
     const pages = await serveLocalPages({ '/': { body: 'reached' } });

@@ -33,7 +33,7 @@ export interface LocalWorker {
   pid: number;
   /** Ends it in good order. What was written stays in `persistTo`. */
   stop(): Promise<void>;
-  /** Ends it as a power cut would. */
+  /** `kill -9` of it and of workerd, in the middle of whatever they do. */
   kill(): Promise<void>;
 }
 

@@ -72,6 +72,8 @@ for (const language of ['en', 'fr'] as const) {
             await takePicture(page, `vault-${name}`, state);
             await page.keyboard.press('Escape');
           }
+          // A page that is open goes on asking its server.
+          await page.close();
         } finally {
           await worker.stop();
           await rm(persistTo, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

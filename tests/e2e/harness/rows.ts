@@ -18,7 +18,6 @@ interface Tables {
     | { key: 'settings'; value: Partial<Settings> }
     | { key: 'me'; value: Me }
     | { key: 'panel'; value: PanelTarget }
-    | { key: 'sync'; value: SyncStatus }
     | { key: 'tick'; value: number };
 }
 
@@ -42,6 +41,28 @@ export function readTable(table: string): Promise<unknown[]> {
       reading.onsuccess = () => {
         db.close();
         resolve(reading.result);
+      };
+    };
+  });
+}
+
+/** When this device and its vault were last in step, epoch milliseconds; 0 for never. */
+export async function syncedAt(app: Pick<TestBrowser, 'inBackground'>): Promise<number> {
+  return ((await app.inBackground(readSyncedAt)) as SyncStatus['syncedAt']) ?? 0;
+}
+
+/** Runs in the page or worker: self-contained. Reads this row alone: the one beside it holds keys, which stay inside. */
+function readSyncedAt(): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('passerelle');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const reading = db.transaction('singles').objectStore('singles').get('sync');
+      reading.onerror = () => reject(reading.error);
+      reading.onsuccess = () => {
+        db.close();
+        resolve(reading.result?.value.syncedAt);
       };
     };
   });

@@ -102,7 +102,7 @@ function OwnRow({ membership, isAsked }: { membership: MembershipSummary; isAske
 const MEGABYTE = 1_000_000;
 
 function Usage({ usage: { used, limits } }: { usage: VaultReply }) {
-  const size = (bytes: number) => numberText(Math.round((bytes / MEGABYTE) * 10) / 10);
+  const size = (bytes: number) => numberText(Math.ceil((bytes / MEGABYTE) * 10) / 10);
   const lines = [
     m.devices_used_records({ used: numberText(used.records), most: numberText(limits.records) }),
     m.devices_used_room({ used: size(used.bytes), most: size(limits.bytes) }),
