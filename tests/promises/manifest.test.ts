@@ -141,7 +141,9 @@ describe.each(BROWSERS)('the built code for %s', (browser) => {
 
   it('names no address outside but as words', () => {
     const hosts = builtFiles(browser, 'js', 'html', 'css').flatMap((path) =>
-      [...textOf(path).matchAll(/\b(?:https?|wss?):\/\/([\w.*-]+)/g)].map(([, host]) => `${host}`),
+      [...textOf(path).matchAll(/\b(?:https?|wss?):\/\/([\w*-]+(?:\.[\w*-]+)*)/g)].map(
+        ([, host]) => `${host}`,
+      ),
     );
     expect([...new Set(hosts)].filter((host) => !WORDS.has(host))).toEqual([]);
   });
