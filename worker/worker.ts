@@ -23,7 +23,8 @@ export function makeWorker(surroundings: Surroundings): Worker {
   const gateOf = (env: Env): Gate => ({ ...surroundings, env, cost: new Cost() });
   return {
     fetch: makeApp(surroundings).fetch,
-    scheduled: ({ cron }, env) => (cron === ONCE_A_DAY ? tidy : ringDue)(gateOf(env)),
+    scheduled: ({ cron, scheduledTime }, env) =>
+      cron === ONCE_A_DAY ? tidy(gateOf(env)) : ringDue(scheduledTime, gateOf(env)),
     queue: (batch, env) => consume(batch, gateOf(env)),
   };
 }

@@ -135,7 +135,12 @@ describe('a pull', () => {
 
   it('after the end of all numbers is answered with where the vault stands', async () => {
     const device = await opened();
-    expect(await device.pull(Number.MAX_SAFE_INTEGER)).toEqual({ changes: [], cursor: 0, more: false });
+    expect(await device.pull(Number.MAX_SAFE_INTEGER)).toEqual({
+      changes: [],
+      cursor: 0,
+      more: false,
+      answers: [],
+    });
   });
 });
 

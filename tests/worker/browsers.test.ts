@@ -31,7 +31,7 @@ describe('a page', () => {
     const { status, headers } = await ask('OPTIONS', '/v1/vault', { headers: asked });
     expect(status).toBe(204);
     expect(headers.get('Access-Control-Allow-Origin')).toBe(origin);
-    expect(headers.get('Access-Control-Allow-Methods')).toBe('GET,POST,DELETE');
+    expect(headers.get('Access-Control-Allow-Methods')).toBe('GET,POST,PUT,DELETE');
     expect(headers.get('Access-Control-Allow-Headers')).toBe('Authorization,Content-Type');
   });
 

@@ -69,7 +69,12 @@ describe('a push', () => {
     const { cursor } = await first.pull();
     const mine = await first.push(change('a', 1));
     expect(mine.before).toBe(cursor);
-    expect(await first.pull(mine.cursor)).toEqual({ changes: [], cursor: mine.cursor, more: false });
+    expect(await first.pull(mine.cursor)).toEqual({
+      changes: [],
+      cursor: mine.cursor,
+      more: false,
+      answers: [],
+    });
     await second.push(change('b', 1));
     expect((await first.push(change('c', 1))).before).toBeGreaterThan(mine.cursor);
   });
@@ -150,7 +155,7 @@ describe('a pull', () => {
     await shard?.prepare('UPDATE vaults SET cursor = 3 WHERE id = ?1').bind(device.words.vault).run();
     await shard?.prepare('DELETE FROM records WHERE vault = ?1').bind(device.words.vault).run();
     expect(cursor).toBeGreaterThan(3);
-    expect(await device.pull(cursor)).toEqual({ changes: [], cursor: 3, more: false });
+    expect(await device.pull(cursor)).toEqual({ changes: [], cursor: 3, more: false, answers: [] });
     expect((await device.push(change('a', 2))).conflicts).toEqual([]);
   });
 });

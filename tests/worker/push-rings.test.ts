@@ -2,8 +2,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { InvitationReply, RingReply } from '../../shared/reminders-api.ts';
 import { LIMITS } from '../../shared/sync-api.ts';
+import { SubscribedBrowser } from '../ring-page/subscribed-browser.ts';
 import { Bell, due } from './bell.ts';
-import { PushService, TestBrowser } from './push-service.ts';
+import { PushService } from './push-service.ts';
 import { type Answer, ask, clock, env, limitedEnv, opened, type TestDevice } from './server.ts';
 
 const MINUTE = 60_000;
@@ -21,7 +22,7 @@ async function invited(device: TestDevice): Promise<string> {
   return new URL(url).hash.slice(1);
 }
 
-function place(secret: string, { subscription }: TestBrowser, language = 'en'): Promise<Answer> {
+function place(secret: string, { subscription }: SubscribedBrowser, language = 'en'): Promise<Answer> {
   return ask('PUT', PATH, { body: { secret, language, subscription } });
 }
 
@@ -37,7 +38,7 @@ describe('an invitation', () => {
     const device = await opened();
     const invitation = await invited(device);
     expect(await rings(device)).toEqual([]);
-    const placed = await place(invitation, await TestBrowser.subscribed(), 'fr');
+    const placed = await place(invitation, await SubscribedBrowser.subscribed(), 'fr');
     expect(placed.status).toBe(200);
     expect(secretOf(placed)).not.toBe(invitation);
     const { id } = RingReply.parse(placed.body);
@@ -47,43 +48,43 @@ describe('an invitation', () => {
   it('works once: whoever saw it later has nothing', async () => {
     const device = await opened();
     const invitation = await invited(device);
-    await place(invitation, await TestBrowser.subscribed());
-    expect((await place(invitation, await TestBrowser.subscribed())).code).toBe('expired');
+    await place(invitation, await SubscribedBrowser.subscribed());
+    expect((await place(invitation, await SubscribedBrowser.subscribed())).code).toBe('expired');
     expect(await rings(device)).toHaveLength(1);
   });
 
   it('works again for the browser that took it, whose reply was lost', async () => {
     const device = await opened();
     const invitation = await invited(device);
-    const phone = await TestBrowser.subscribed();
+    const phone = await SubscribedBrowser.subscribed();
     await place(invitation, phone);
     const again = secretOf(await place(invitation, phone));
     expect(await rings(device)).toHaveLength(1);
-    expect((await place(again, await TestBrowser.subscribed())).status).toBe(200);
+    expect((await place(again, await SubscribedBrowser.subscribed())).status).toBe(200);
   });
 
   it('is good for an hour', async () => {
     const device = await opened();
     const invitation = await invited(device);
     clock.now += 60 * MINUTE;
-    expect((await place(invitation, await TestBrowser.subscribed())).code).toBe('expired');
+    expect((await place(invitation, await SubscribedBrowser.subscribed())).code).toBe('expired');
     clock.now -= 1;
-    expect((await place(invitation, await TestBrowser.subscribed())).status).toBe(200);
+    expect((await place(invitation, await SubscribedBrowser.subscribed())).status).toBe(200);
   });
 
   it('ends the one before it, and no ring', async () => {
     const device = await opened();
-    await place(await invited(device), await TestBrowser.subscribed());
+    await place(await invited(device), await SubscribedBrowser.subscribed());
     const [first, second] = [await invited(device), await invited(device)];
-    expect((await place(first, await TestBrowser.subscribed())).code).toBe('expired');
-    expect((await place(second, await TestBrowser.subscribed())).status).toBe(200);
+    expect((await place(first, await SubscribedBrowser.subscribed())).code).toBe('expired');
+    expect((await place(second, await SubscribedBrowser.subscribed())).status).toBe(200);
     expect(await rings(device)).toHaveLength(2);
   });
 
   it(`is refused once ${LIMITS.rings} browsers ring, until one is taken away`, async () => {
     const device = await opened();
     for (let count = 0; count < LIMITS.rings; count++)
-      await place(await invited(device), await TestBrowser.subscribed());
+      await place(await invited(device), await SubscribedBrowser.subscribed());
     expect((await device.ask('POST', `${PATH}/invitations`)).code).toBe('too-many-rings');
     const [first] = await rings(device);
     await device.ask('DELETE', `${PATH}/${first?.id}`);
@@ -102,8 +103,8 @@ describe('an invitation', () => {
 describe('a browser that rings', () => {
   it('may change its language and where it is reached', async () => {
     const device = await opened();
-    const secret = secretOf(await place(await invited(device), await TestBrowser.subscribed()));
-    const moved = await TestBrowser.subscribed();
+    const secret = secretOf(await place(await invited(device), await SubscribedBrowser.subscribed()));
+    const moved = await SubscribedBrowser.subscribed();
     expect(secretOf(await place(secret, moved, 'fr'))).toBe(secret);
     expect(await rings(device)).toMatchObject([{ language: 'fr' }]);
     const bell = new Bell();
@@ -115,7 +116,7 @@ describe('a browser that rings', () => {
 
   it('rings once, though it was invited twice', async () => {
     const device = await opened();
-    const phone = await TestBrowser.subscribed();
+    const phone = await SubscribedBrowser.subscribed();
     await place(await invited(device), phone);
     await place(await invited(device), phone);
     expect(await rings(device)).toHaveLength(1);
@@ -123,7 +124,7 @@ describe('a browser that rings', () => {
 
   it('rings for two vaults, if it was invited by both', async () => {
     const [one, other] = [await opened(), await opened()];
-    const phone = await TestBrowser.subscribed();
+    const phone = await SubscribedBrowser.subscribed();
     await place(await invited(one), phone);
     await place(await invited(other), phone);
     expect([await rings(one), await rings(other)]).toMatchObject([[{}], [{}]]);
@@ -132,17 +133,17 @@ describe('a browser that rings', () => {
   it('ends by its secret, which then is none', async () => {
     const device = await opened();
     const invitation = await invited(device);
-    const secret = secretOf(await place(invitation, await TestBrowser.subscribed()));
+    const secret = secretOf(await place(invitation, await SubscribedBrowser.subscribed()));
     expect((await ask('POST', `${PATH}/end`, { body: { secret: invitation } })).code).toBe('no-such-channel');
     expect((await ask('POST', `${PATH}/end`, { body: { secret } })).status).toBe(204);
     expect((await ask('POST', `${PATH}/end`, { body: { secret } })).code).toBe('no-such-channel');
-    expect((await place(secret, await TestBrowser.subscribed())).code).toBe('expired');
+    expect((await place(secret, await SubscribedBrowser.subscribed())).code).toBe('expired');
     expect(await rings(device)).toEqual([]);
   });
 
   it('is taken away by a device of its vault, and by no other', async () => {
     const [device, stranger] = [await opened(), await opened()];
-    await place(await invited(device), await TestBrowser.subscribed());
+    await place(await invited(device), await SubscribedBrowser.subscribed());
     const [ring] = await rings(device);
     expect((await stranger.ask('DELETE', `${PATH}/${ring?.id}`)).code).toBe('no-such-channel');
     expect((await device.ask('DELETE', `${PATH}/${ring?.id}`)).status).toBe(204);
@@ -158,7 +159,7 @@ describe('a browser that rings', () => {
   it('rings for what was due in the future when it was invited', async () => {
     const device = await opened();
     await device.push(due('a', 5));
-    await place(await invited(device), await TestBrowser.subscribed());
+    await place(await invited(device), await SubscribedBrowser.subscribed());
     const bell = new Bell();
     const service = new PushService();
     await bell.pass(5);
@@ -169,7 +170,7 @@ describe('a browser that rings', () => {
 describe('a secret', () => {
   it('of another kind, another vault or another shard is none', async () => {
     const [device, other] = [await opened(), await opened()];
-    const phone = await TestBrowser.subscribed();
+    const phone = await SubscribedBrowser.subscribed();
     const invitation = await invited(device);
     const [shard, vault, ring, random] = invitation.split('.');
     const wrong = [
@@ -192,7 +193,7 @@ describe('a secret', () => {
   });
 
   it('cannot be tried out quickly', async () => {
-    const phone = await TestBrowser.subscribed();
+    const phone = await SubscribedBrowser.subscribed();
     const body = { secret: 'a'.repeat(43), language: 'en', subscription: phone.subscription };
     const codes = [];
     for (let count = 0; count < 121; count++)
@@ -225,11 +226,11 @@ describe('an address that can be no push service', () => {
   it.each(ADDRESSES)('is refused: %s', async (endpoint) => {
     const device = await opened();
     const secret = await invited(device);
-    const { subscription } = await TestBrowser.subscribed();
+    const { subscription } = await SubscribedBrowser.subscribed();
     const ring = { secret, language: 'en', subscription: { ...subscription, endpoint } };
     expect((await ask('PUT', PATH, { body: ring })).code).toBe('invalid');
     // And it was not used up by that.
-    expect((await place(secret, await TestBrowser.subscribed())).status).toBe(200);
+    expect((await place(secret, await SubscribedBrowser.subscribed())).status).toBe(200);
   });
 
   it.each([
@@ -240,7 +241,7 @@ describe('an address that can be no push service', () => {
     'https://push.xn--bcher-kva.example.net/a',
   ])('is none that browsers have: %s', async (endpoint) => {
     const device = await opened();
-    const { subscription } = await TestBrowser.subscribed();
+    const { subscription } = await SubscribedBrowser.subscribed();
     const body = {
       secret: await invited(device),
       language: 'en',
@@ -253,7 +254,7 @@ describe('an address that can be no push service', () => {
     'has no key that nothing can be sealed for: %s',
     async (p256dh) => {
       const device = await opened();
-      const { subscription } = await TestBrowser.subscribed();
+      const { subscription } = await SubscribedBrowser.subscribed();
       const keys = { ...subscription.keys, p256dh };
       const body = { secret: await invited(device), language: 'en', subscription: { ...subscription, keys } };
       expect((await ask('PUT', PATH, { body })).code).toBe('invalid');
@@ -264,7 +265,7 @@ describe('an address that can be no push service', () => {
     const device = await opened();
     const bell = new Bell();
     const service = new PushService();
-    await place(await invited(device), await TestBrowser.subscribed());
+    await place(await invited(device), await SubscribedBrowser.subscribed());
     const shard = { '0': env.DB, '1': env.DB_1, '2': env.DB_2 }[device.vault.slice(0, 1)];
     const sql = `UPDATE channels SET address = json_set(address, '$.endpoint', 'https://10.0.0.1/a') WHERE vault = ?1`;
     await shard?.prepare(sql).bind(device.words.vault).run();
@@ -277,7 +278,7 @@ describe('an address that can be no push service', () => {
 it('what the server keeps of a ring opens nothing: hashes, no secret', async () => {
   const device = await opened();
   const invitation = await invited(device);
-  const secret = secretOf(await place(invitation, await TestBrowser.subscribed()));
+  const secret = secretOf(await place(invitation, await SubscribedBrowser.subscribed()));
   const shard = { '0': env.DB, '1': env.DB_1, '2': env.DB_2 }[device.vault.slice(0, 1)];
   const rows = await shard?.prepare('SELECT * FROM channels WHERE vault = ?1').bind(device.words.vault).all();
   const kept = JSON.stringify(rows?.results);

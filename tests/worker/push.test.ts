@@ -1,8 +1,9 @@
 /** A phone that is rung: what reaches it through its push service, and what becomes of the faults of that. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { InvitationReply, RingReply } from '../../shared/reminders-api.ts';
+import { SubscribedBrowser, vapidClaims } from '../ring-page/subscribed-browser.ts';
 import { Bell, DAY, due, MINUTE } from './bell.ts';
-import { PushService, TestBrowser, vapidClaims } from './push-service.ts';
+import { PushService } from './push-service.ts';
 import { ask, clock, env, opened, type TestDevice } from './server.ts';
 
 const ORIGIN = 'http://localhost';
@@ -15,8 +16,12 @@ beforeEach(() => {
   service = new PushService();
 });
 
-async function rung(device: TestDevice, language = 'en', browser?: TestBrowser): Promise<TestBrowser> {
-  const phone = browser ?? (await TestBrowser.subscribed());
+async function rung(
+  device: TestDevice,
+  language = 'en',
+  browser?: SubscribedBrowser,
+): Promise<SubscribedBrowser> {
+  const phone = browser ?? (await SubscribedBrowser.subscribed());
   const { body } = await device.ask('POST', '/v1/channels/push/invitations');
   const secret = new URL(InvitationReply.parse(body).url).hash.slice(1);
   const ring = { secret, language, subscription: phone.subscription };
@@ -49,7 +54,7 @@ describe('a reminder', () => {
       ...{ title: 'Write to Noor', body: 'A reminder from Passerelle', language: 'en' },
       ...{ doneLabel: 'Done', snoozeLabel: 'In one day' },
     });
-    const stranger = await TestBrowser.subscribed();
+    const stranger = await SubscribedBrowser.subscribed();
     await expect(stranger.open(pushed?.body ?? new Uint8Array())).rejects.toThrow();
   });
 

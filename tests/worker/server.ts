@@ -31,7 +31,7 @@ export const world = {
     Promise.reject(new Error('Nothing out there')),
 };
 
-const surroundings: Surroundings = {
+export const surroundings: Surroundings = {
   now: () => clock.now,
   randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
   fetch: (url, init) => world.fetch(url, init),
@@ -104,7 +104,7 @@ export async function ask(method: string, path: string, asked: Asked = {}): Prom
     headers: response.headers,
     body,
     text,
-    code: response.status >= 400 ? ErrorReply.parse(body).error.code : null,
+    code: isJson && response.status >= 400 ? ErrorReply.parse(body).error.code : null,
     rowsRead: Number(response.headers.get('X-Rows-Read')),
     rowsWritten: Number(response.headers.get('X-Rows-Written')),
   };

@@ -43,15 +43,15 @@ CREATE TABLE reminders (
   -- Grows with every change, as calendars ask for it.
   sequence INTEGER NOT NULL DEFAULT 0,
   changed_at INTEGER NOT NULL,
-  -- When the cron is to take it: its time, or the end of the lease of whoever took it. Null where nothing is to be
-  -- done: it is quiet, it has rung, or the vault has no channel that rings.
+  -- When the cron is to hand it on. Null where nothing is to be done: it is quiet, it has rung, or the vault has no
+  -- channel that rings.
   ring_at INTEGER,
   -- When it was handed to the channels.
   rung_at INTEGER,
   PRIMARY KEY (vault, id)
 ) WITHOUT ROWID;
 -- Only what has yet to ring is in it, so that looking for what is due reads nothing else.
-CREATE INDEX reminders_to_ring ON reminders (ring_at) WHERE ring_at IS NOT NULL;
+CREATE INDEX reminders_to_ring ON reminders (ring_at, vault, id) WHERE ring_at IS NOT NULL;
 
 -- The vaults nobody has used for longest come first. Written once a day and device at most.
 CREATE INDEX vaults_to_look_at ON vaults (look_at);

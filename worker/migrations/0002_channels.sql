@@ -21,7 +21,7 @@ CREATE TABLE channels (
   tries INTEGER NOT NULL DEFAULT 0,
   -- The ids of the reminders it has yet to tell.
   waiting TEXT NOT NULL DEFAULT '[]',
-  -- When the cron is to take it; null where nothing waits.
+  -- When the cron is to hand it on; null where nothing waits.
   deliver_at INTEGER,
   -- Not before: ten minutes after the last message, the end of a pause after a failure, or of the lease of a delivery.
   ready_at INTEGER NOT NULL DEFAULT 0,
@@ -30,7 +30,7 @@ CREATE TABLE channels (
   begun INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (vault, id)
 ) WITHOUT ROWID;
-CREATE INDEX channels_to_deliver ON channels (deliver_at) WHERE deliver_at IS NOT NULL;
+CREATE INDEX channels_to_deliver ON channels (deliver_at, vault, id) WHERE deliver_at IS NOT NULL;
 -- What nobody confirmed is an address somebody typed: it goes after a day.
 CREATE INDEX channels_never_confirmed ON channels (expires_at) WHERE confirmed_at IS NULL;
 CREATE UNIQUE INDEX channels_by_secret ON channels (secret_hash) WHERE secret_hash IS NOT NULL;

@@ -33,10 +33,12 @@ export async function remindingMail({ language, items, more, notice, offUrl }: R
   const text = [
     ...intro,
     ...items.map(({ title, links }) =>
-      [`- ${title ?? mail.untitled}`, ...links.map(({ label, url }) => `  ${label}: ${url}`)].join('\n'),
+      [`- ${title ?? mail.untitled}`, ...links.map(({ label, url }) => `  ${mail.link(label, url)}`)].join(
+        '\n',
+      ),
     ),
     ...outro,
-    `${mail.why}\n${mail.off}: ${offUrl}`,
+    `${mail.why}\n${mail.link(mail.off, offUrl)}`,
   ].join('\n\n');
   const body = html`${intro.map(paragraph)}${items.map(
     ({

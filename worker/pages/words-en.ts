@@ -29,6 +29,7 @@ export const en: Words = {
     open: 'Everything else is in Passerelle, in your browser.',
     why: 'You get this mail because reminders by e-mail are on in Passerelle.',
     off: 'Stop these mails',
+    link: (label, url) => `${label}: ${url}`,
     unusedSubject: 'Your Passerelle vault is still here',
     unused:
       'Nobody has opened your Passerelle vault for two years. Nothing is erased: it stays as it is. If you no longer need it, you can erase it in the settings of Passerelle.',

@@ -4,14 +4,14 @@ import type { Words } from './words.ts';
 export const fr: Words = {
   product: 'Passerelle',
   answer: {
-    done: { title: 'Ce rappel est-il fait ?', button: 'Oui, c’est fait' },
+    done: { title: 'Ce rappel est-il fait ?', button: 'Oui, c’est fait' },
     snooze: {
-      title: (days) => `Vous le rappeler dans ${inDays(days)} ?`,
+      title: (days) => `Vous le rappeler dans ${inDays(days)} ?`,
       button: 'Oui, plus tard',
     },
-    off: { title: 'Arrêter les rappels par courriel ?', button: 'Oui, arrêter' },
+    off: { title: 'Arrêter les rappels par courriel ?', button: 'Oui, arrêter' },
     doneNow: 'C’est fait',
-    snoozedNow: (days) => `Rappel reporté : dans ${inDays(days)}`,
+    snoozedNow: (days) => `Rappel reporté : dans ${inDays(days)}`,
     offNow: 'Plus de rappels par courriel',
     expired: 'Ce lien était valable 30 jours',
     spent: 'C’est déjà réglé',
@@ -20,7 +20,7 @@ export const fr: Words = {
   mail: {
     subject: (count) => (count === 1 ? 'Un rappel de Passerelle' : `${count} rappels de Passerelle`),
     greeting: 'Bonjour,',
-    intro: (count) => (count === 1 ? 'Vous avez demandé ce rappel :' : 'Vous avez demandé ces rappels :'),
+    intro: (count) => (count === 1 ? 'Vous avez demandé ce rappel :' : 'Vous avez demandé ces rappels :'),
     untitled: 'Un petit pas vers un mentor',
     done: 'C’est fait',
     snooze: (days) => `Dans ${inDays(days)}`,
@@ -28,13 +28,14 @@ export const fr: Words = {
     open: 'Tout le reste est dans Passerelle, dans votre navigateur.',
     why: 'Vous recevez ce courriel parce que les rappels par courriel sont activés dans Passerelle.',
     off: 'Arrêter ces courriels',
+    link: (label, url) => `${label} : ${url}`,
     unusedSubject: 'Votre coffre Passerelle est toujours là',
     unused:
-      'Personne n’a ouvert votre coffre Passerelle depuis deux ans. Rien n’est effacé : il reste tel quel. S’il ne vous sert plus, vous pouvez l’effacer dans les réglages de Passerelle.',
+      'Personne n’a ouvert votre coffre Passerelle depuis deux ans. Rien n’est effacé : il reste tel quel. S’il ne vous sert plus, vous pouvez l’effacer dans les réglages de Passerelle.',
     codeSubject: (code) => `${code} est votre code Passerelle`,
     code: (code) => `Votre code est ${code}. Saisissez-le dans Passerelle pour recevoir vos rappels ici.`,
     codeLife: 'Il est valable 15 minutes.',
-    codeUnasked: 'Vous n’avez rien demandé ? Ignorez ce courriel : rien ne vous sera envoyé.',
+    codeUnasked: 'Vous n’avez rien demandé ? Ignorez ce courriel : rien ne vous sera envoyé.',
   },
   calendar: { name: 'Rappels Passerelle', meeting: 'Un rendez-vous avec un mentor' },
   ring: {

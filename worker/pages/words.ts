@@ -27,6 +27,8 @@ export interface Words {
     readonly open: string;
     readonly why: string;
     readonly off: string;
+    /** A link in plain text. */
+    readonly link: (label: string, url: string) => string;
     readonly unusedSubject: string;
     readonly unused: string;
     readonly codeSubject: (code: string) => string;

@@ -2,7 +2,7 @@
 import type { D1PreparedStatement } from '@cloudflare/workers-types';
 import { type Change, LIMITS, type SealedRecord } from '../../shared/sync-api.ts';
 import type { Vault } from '../auth.ts';
-import { CAN_RING } from './reminders.ts';
+import { CAN_RING, ringAt } from './reminders.ts';
 
 export interface StoredRecord {
   id: string;
@@ -111,7 +111,7 @@ const SET = `
     change.value ->> 'title', coalesce(change.value ->> 'isQuiet', 0), ?4,
     CASE WHEN coalesce(change.value ->> 'isQuiet', 0) = 0
       AND ${CAN_RING}
-    THEN change.value ->> 'dueAt' END ${JUST_STORED}
+    THEN ${ringAt("(change.value ->> 'dueAt')", '?4')} END ${JUST_STORED}
   ON CONFLICT (vault, id) DO UPDATE SET due_at = excluded.due_at, minutes = excluded.minutes,
     title = excluded.title, is_quiet = excluded.is_quiet, changed_at = excluded.changed_at,
     sequence = sequence + 1,

@@ -2,6 +2,7 @@
 import type { Vault } from '../auth.ts';
 import type { Database } from '../database.ts';
 import type { Language } from '../pages/language.ts';
+import { ringAt } from './reminders.ts';
 
 export type ChannelKind = 'email' | 'calendar' | 'push';
 
@@ -142,7 +143,7 @@ export async function endChannel({ database, id }: Vault, channel: string, since
  */
 export async function armReminders({ database, id }: Vault, now: number): Promise<void> {
   await database.rows(
-    `UPDATE reminders SET ring_at = due_at
+    `UPDATE reminders SET ring_at = ${ringAt('due_at', '?2')}
      WHERE vault = ?1 AND ring_at IS NULL AND rung_at IS NULL AND NOT is_quiet AND due_at > ?2`,
     ...[id, now],
   );

@@ -1,5 +1,5 @@
 /**
- * The SQL of ringing: what is due is taken with a lease, handed to the channels, begun, and ended. Each step is one
+ * The SQL of ringing: what is due is found, handed to the channels, begun with a lease, and ended. Each step is one
  * transaction and may be repeated, so that whatever stops in between is taken up again when its lease is over.
  */
 import type { Vault } from '../auth.ts';
@@ -7,7 +7,7 @@ import type { Database } from '../database.ts';
 import type { DueReminder } from '../deliver/channel.ts';
 import { CHANNEL, type ChannelRow } from './channels.ts';
 
-/** As long as a message of the queue, or a delivery that began, is waited for. */
+/** As long as a delivery that began is waited for. */
 const LEASE = 10 * 60_000;
 /** A channel is left alone for as long after each message: what falls due meanwhile becomes one. */
 const PAUSE = 10 * 60_000;
@@ -16,31 +16,37 @@ const MAX_WAITING = 500;
 /** Stands among the ids of reminders, and is none: that nobody has used the vault for two years. */
 export const UNUSED = '!unused';
 
-/**
- * Takes what is due on a shard: `limit` reminders and `limit` channels at most, the longest due first. Nobody else
- * gets them before the lease is over. A row of a channel has no reminder.
- */
-export async function takeDue(
-  db: Database,
-  now: number,
-  limit: number,
-): Promise<{ vault: string; reminder: string | null }[]> {
-  const [reminders = [], channels = []] = await db.batch<{ vault: string; reminder: string | null }>([
-    db.statement(TAKE_REMINDERS, now, now + LEASE, limit),
-    db.statement(TAKE_CHANNELS, now, now + LEASE, limit),
-  ]);
-  return [...reminders, ...channels];
+/** Where a run of the cron stands among what is due. */
+export interface Due {
+  at: number;
+  vault: string;
+  id: string;
 }
 
-const TAKE_REMINDERS = `
-  UPDATE reminders SET ring_at = ?2 WHERE (vault, id) IN
-    (SELECT vault, id FROM reminders WHERE ring_at <= ?1 ORDER BY ring_at LIMIT ?3)
-  RETURNING vault, id AS reminder`;
+/** Before everything that is due after `at`. */
+export const startAfter = (at: number): Due => ({ at, vault: '~', id: '' });
 
-const TAKE_CHANNELS = `
-  UPDATE channels SET deliver_at = ?2 WHERE (vault, id) IN
-    (SELECT vault, id FROM channels WHERE deliver_at <= ?1 ORDER BY deliver_at LIMIT ?3)
-  RETURNING vault, NULL AS reminder`;
+/**
+ * What is due on a shard after one place and up to a time: reminders that ring, or channels that have something to
+ * tell; the longest due first, `limit` at most. Reads those rows and one more. Nothing is written: who takes them marks
+ * them, and who takes them twice finds them marked.
+ */
+export function dueAfter(
+  db: Database,
+  what: 'reminders' | 'channels',
+  after: Due,
+  upTo: number,
+  limit: number,
+): Promise<Due[]> {
+  return db.rows(DUE[what], after.at, after.vault, after.id, upTo, limit);
+}
+
+const DUE = { reminders: dueIn('reminders', 'ring_at'), channels: dueIn('channels', 'deliver_at') };
+
+function dueIn(table: string, time: string): string {
+  return `SELECT ${time} AS at, vault, id FROM ${table}
+    WHERE (${time}, vault, id) > (?1, ?2, ?3) AND ${time} <= ?4 ORDER BY ${time}, vault, id LIMIT ?5`;
+}
 
 /** A channel with what it is to tell. */
 export interface BegunChannel extends ChannelRow {
@@ -73,7 +79,7 @@ export async function beginDeliveries(
 }
 
 const FALLEN_DUE = `vault = ?1 AND id IN (SELECT value FROM json_each(?2))
-  AND ring_at IS NOT NULL AND rung_at IS NULL AND due_at <= ?3`;
+  AND ring_at <= ?3`;
 
 const HAND_OVER = `
   UPDATE channels SET deliver_at = coalesce(deliver_at, max(ready_at, ?3)), waiting = (

@@ -60,9 +60,15 @@ const ONE = 'vault = ?1 AND id = ?2 AND (?3 IS NULL OR due_at = ?3)';
 export const CAN_RING = `EXISTS
   (SELECT 1 FROM channels WHERE vault = ?1 AND kind <> 'calendar' AND confirmed_at IS NOT NULL)`;
 
+/**
+ * When the cron hands on what is due then and written now, both SQL: what is due already is put into a minute that the
+ * cron, whose clock is another machine's, has not been through.
+ */
+export const ringAt = (dueAt: string, now: string): string => `max(${dueAt}, ${now} + 5000)`;
+
 const SNOOZE = `
   UPDATE reminders SET due_at = ?4, changed_at = ?5, sequence = sequence + 1, rung_at = NULL,
-    ring_at = CASE WHEN NOT is_quiet AND ${CAN_RING} THEN ?4 END
+    ring_at = CASE WHEN NOT is_quiet AND ${CAN_RING} THEN ${ringAt('?4', '?5')} END
   WHERE ${ONE}`;
 
 interface Answered {

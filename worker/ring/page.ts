@@ -20,6 +20,7 @@ export function ringPage(language: Language, key: string | null): Html {
 <link rel="apple-touch-icon" href="/ring/icon-192.png">
 <script type="module" src="/ring/page.js"></script>`,
     body: html`
+<p class="brand"><img src="/ring/icon-192.png" alt="" width="32" height="32">${words.product}</p>
 <h1>${ring.title}</h1>
 <div id="ring" role="status" data-key="${key ?? ''}">
 ${parts(words)}
@@ -69,6 +70,8 @@ function part(state: string, said: string, more: Html | '' = ''): Html {
 }
 
 export const RING_STYLE = `
+.brand { display: flex; align-items: center; gap: .6rem; font-weight: 700; }
+.brand img { border-radius: 8px; }
 section:focus { outline: none; }
 [data-when="on"] > p::before {
   content: ""; display: inline-block; inline-size: .6rem; block-size: .6rem; margin-inline-end: .5rem;
@@ -82,6 +85,7 @@ input {
 ul { list-style: none; margin: 0; padding: 0; }
 li { padding-block: 1rem; border-block-start: 1px solid var(--line); }
 li p { margin-block: 0 .75rem; }
+li button { margin: 0 .25rem .5rem 0; }
 .title { font-weight: 600; }
 [hidden] { display: none !important; }
 main > p.soft { margin-block-start: 2.5rem; }

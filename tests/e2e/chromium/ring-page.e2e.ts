@@ -1,0 +1,258 @@
+/** The ring page as a mentee meets it on her phone, in every state, and what a reminder does there. */
+import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
+import { findBrowser } from '../../run/browsers.ts';
+import { findBarriers } from '../harness/barriers.ts';
+import { deliver, RingStage, subscribeAs } from '../harness/ring-stage.ts';
+
+interface Phone {
+  context: BrowserContext;
+  /** What the page and its service worker complained about. */
+  complaints: string[];
+}
+
+const test = base.extend<
+  { phone: Phone; language: 'en' | 'fr' },
+  { stage: RingStage; browserName: 'chromium' }
+>({
+  language: ['en', { option: true }],
+  stage: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures needed from this pattern
+    async ({}, use) => {
+      const stage = await RingStage.start();
+      await use(stage);
+      await stage.end();
+    },
+    { scope: 'worker' },
+  ],
+  phone: async ({ language, stage }, use, info) => {
+    const context = await chromium.launchPersistentContext(info.outputPath('profile'), {
+      ...{
+        executablePath: findBrowser('chromium') ?? '',
+        locale: language,
+        ignoreDefaultArgs: ['--headless=old'],
+      },
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+      viewport: { width: 390, height: 760 },
+    });
+    const complaints: string[] = [];
+    context.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    context.on('weberror', (error) => complaints.push(String(error.error())));
+    await context.grantPermissions(['notifications'], { origin: stage.worker.origin });
+    await subscribeAs(context, stage.phone);
+    await use({ context, complaints });
+    await context.close();
+  },
+});
+
+async function open(context: BrowserContext, url: string): Promise<Page> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto('about:blank');
+  await page.goto(url);
+  return page;
+}
+
+const shown = (page: Page) => page.locator('[data-when]:visible');
+
+/** What is written on the notifications that show. */
+const notifications = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const all = await registration.getNotifications();
+    return all.map(({ title, body, lang, data }) => ({ title, body, lang, count: data.length }));
+  });
+
+/**
+ * Presses a notification; the address of the page that then opens, or an empty one. No test may make a trusted event:
+ * the worker is made to wait for this one all the same, and what it would open is told instead.
+ */
+const press = (context: BrowserContext, action: string) =>
+  context.serviceWorkers()[0]?.evaluate(async (action) => {
+    const scope = globalThis as unknown as EventTarget & {
+      registration: ServiceWorkerRegistration;
+      clients: object;
+      ExtendableEvent: { prototype: object };
+      NotificationEvent: new (type: string, init: object) => Event;
+    };
+    let [work, opened]: [unknown, string] = [null, ''];
+    Object.assign(scope.ExtendableEvent.prototype, { waitUntil: (given: unknown) => (work = given) });
+    Object.assign(scope.clients, { openWindow: async (address: string) => (opened = address) });
+    const [notification] = await scope.registration.getNotifications();
+    scope.dispatchEvent(new scope.NotificationEvent('notificationclick', { notification, action }));
+    await work;
+    return opened;
+  }, action);
+
+async function switchedOn(stage: RingStage, context: BrowserContext): Promise<Page> {
+  const page = await open(context, await stage.invitation());
+  await page.getByRole('button', { name: /^(Switch on|Activer)$/ }).click();
+  await expect(shown(page)).toHaveText(/^(On\.|Activé\.)/);
+  return page;
+}
+
+test('an invitation is taken, rings, and is switched off again', async ({ stage, phone }) => {
+  const page = await switchedOn(stage, phone.context);
+  expect(await stage.rings()).toMatchObject([{ language: 'en' }]);
+  await page.reload();
+  await expect(shown(page)).toContainText('On. Reminders will show here.');
+  await deliver(page, await stage.ring('Write to Noor'));
+  await expect
+    .poll(() => notifications(page))
+    .toEqual([{ title: 'Write to Noor', body: 'A reminder from Passerelle', lang: 'en', count: 1 }]);
+  expect(await press(phone.context, 'done')).toBe('');
+  expect(await notifications(page)).toEqual([]);
+  expect(await stage.ask('GET', '/v1/reminders')).toEqual({ reminders: [] });
+  await page.getByRole('button', { name: 'Switch off' }).click();
+  await expect(shown(page)).toContainText('Off.');
+  expect(await stage.rings()).toEqual([]);
+  await page.goto(new URL('/ring', page.url()).href);
+  await expect(shown(page)).toContainText('Open Passerelle on your computer');
+  expect(phone.complaints).toEqual([]);
+});
+
+test('what a notification could not say stands on the page, with its answers', async ({ stage, phone }) => {
+  const { context } = phone;
+  const page = await switchedOn(stage, context);
+  await deliver(page, await stage.ring('Write to Noor', undefined));
+  await expect
+    .poll(() => notifications(page))
+    .toMatchObject([{ title: '2 reminders from Passerelle', body: 'Write to Noor', count: 2 }]);
+  const due = await open(context, new URL(`${await press(context, '')}`, page.url()).href);
+  await expect(shown(due)).toContainText('It is time');
+  const [first, second] = [due.getByRole('listitem').nth(0), due.getByRole('listitem').nth(1)];
+  await expect(first).toContainText('Write to Noor');
+  await expect(second).toContainText('A small step towards a mentor');
+  await first.getByRole('button', { name: 'Done' }).click();
+  await expect(first.getByRole('button')).toHaveCount(0);
+  await second.getByRole('button', { name: 'In one day' }).click();
+  await expect(second).toContainText('You will hear again in one day');
+  const { reminders } = (await stage.ask('GET', '/v1/reminders')) as { reminders: unknown[] };
+  expect(reminders).toHaveLength(1);
+  await due.reload();
+  await due.getByRole('listitem').nth(0).getByRole('button', { name: 'Done' }).click();
+  await expect(due.getByRole('listitem').nth(0)).toContainText('This is settled already');
+  expect(phone.complaints.filter((line) => !line.includes('410'))).toEqual([]);
+});
+
+test('an invitation can be pasted, is told to be over, and one that is over can be replaced', async ({
+  stage,
+  phone,
+}) => {
+  const url = await stage.invitation();
+  await stage.invitation();
+  const page = await open(phone.context, new URL('/ring', url).href);
+  await page.getByLabel('Or paste the link').fill(url);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Switch on' }).click();
+  await expect(shown(page)).toContainText('This invitation has ended');
+  await page.goto(await stage.invitation());
+  await page.getByRole('button', { name: 'Switch on' }).click();
+  await expect(shown(page)).toHaveText(/^On\./);
+  // An icon on the home screen goes on opening the address it was made from.
+  await page.reload();
+  await expect(shown(page)).toHaveText(/^On\./);
+});
+
+test('without a network the page still opens, says so, and goes on when there is one', async ({
+  stage,
+  phone,
+}) => {
+  const { context } = phone;
+  const page = await switchedOn(stage, context);
+  await page.reload();
+  await context.setOffline(true);
+  await page.goto(new URL('/ring', page.url()).href);
+  await expect(shown(page)).toHaveText(/^On\./);
+  await page.getByRole('button', { name: 'Switch off' }).click();
+  await expect(shown(page)).toContainText('Off.');
+  await context.setOffline(false);
+  await page.goto(await stage.invitation());
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Switch on' }).click();
+  await expect(shown(page)).toContainText('There is no network right now.');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('button', { name: 'Switch on' }).click();
+  await expect(shown(page)).toHaveText(/^On\./);
+});
+
+test('a ring that was taken away at the desk is off on the phone, and the language follows the page', async ({
+  stage,
+  phone,
+}) => {
+  const page = await switchedOn(stage, phone.context);
+  await page.getByRole('link', { name: 'Français' }).click();
+  await expect(shown(page)).toHaveText(/^Activé\./);
+  await expect.poll(() => stage.rings()).toMatchObject([{ language: 'fr' }]);
+  for (const { id } of await stage.rings()) await stage.ask('DELETE', `/v1/channels/push/${id}`);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(shown(page)).toHaveText(/^Off\./);
+});
+
+/** What a browser that cannot ring looks like to the page. */
+const BROWSERS = {
+  blocked: () => Object.defineProperty(Notification, 'permission', { get: () => 'denied' }),
+  unsupported: () => Reflect.deleteProperty(window, 'PushManager'),
+  install: () => {
+    Reflect.deleteProperty(window, 'PushManager');
+    Object.defineProperty(navigator, 'standalone', { get: () => false });
+  },
+};
+
+for (const [state, words] of [
+  ['blocked', 'Your browser blocks notifications'],
+  ['unsupported', 'This browser cannot show notifications'],
+  ['install', 'First put this page on your home screen'],
+] as const)
+  test(`a browser that cannot ring is told what to do: ${state}`, async ({ stage, phone }) => {
+    await phone.context.addInitScript(BROWSERS[state]);
+    const page = await open(phone.context, await stage.invitation());
+    await expect(shown(page)).toContainText(words);
+  });
+
+for (const [language, colorScheme, width] of [
+  ['en', 'light', 390],
+  ['fr', 'dark', 390],
+  ['fr', 'light', 240],
+  ['en', 'dark', 1280],
+] as const)
+  test.describe(() => {
+    test.use({ language });
+    test(`every state can be read by everybody: ${language}, ${colorScheme}, ${width} wide`, async ({
+      stage,
+      phone,
+    }, info) => {
+      const page = await open(phone.context, new URL('/ring', stage.worker.origin).href);
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 760 });
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      const states = await page
+        .locator('[data-when]')
+        .evaluateAll((all) => all.map((part) => `${(part as HTMLElement).dataset.when}`));
+      expect(states.length).toBeGreaterThan(10);
+      for (const state of states) {
+        await page.evaluate((state) => {
+          for (const part of document.querySelectorAll<HTMLElement>('[data-when]'))
+            part.hidden = part.dataset.when !== state;
+          const template = document.querySelector('template');
+          if (template)
+            document.querySelector('#due')?.replaceChildren(document.importNode(template.content, true));
+          const title = document.querySelector('.title');
+          if (title) title.textContent = 'A title'.repeat(28);
+        }, state);
+        await page.screenshot({ path: info.outputPath(`${state}.png`) });
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect.soft(wide, `${state} must not scroll sideways`).toBe(0);
+        const barriers = await findBarriers({ run: (script) => page.evaluate(script) });
+        expect.soft(barriers, `axe on ${state}`).toEqual([]);
+      }
+    });
+  });
