@@ -44,7 +44,7 @@ export async function keepInStep(store: Store, mentorId: string): Promise<void> 
   const journal = await journalOf(store, mentorId);
   const { stage, since, lastInteractionAt } = standing(journal);
   const isOff = stage !== mentor.stage || since !== mentor.stageSince;
-  if (journal.length > 0 && (isOff || lastInteractionAt !== mentor.lastInteractionAt))
+  if (isOff || lastInteractionAt !== mentor.lastInteractionAt)
     await store.db.mentors.put({ ...mentor, stage, stageSince: since, lastInteractionAt });
   await replan(store, mentorId, journal, 'share');
 }

@@ -100,14 +100,17 @@ interface Request {
 }
 
 async function ask<T>(server: Server, request: Request, schema: z.ZodMiniType<T>): Promise<Reply<T>> {
-  const patience = AbortSignal.timeout(PATIENCE);
-  const signal = server.signal ? AbortSignal.any([server.signal, patience]) : patience;
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  const signal = server.signal ? AbortSignal.any([server.signal, patience.signal]) : patience.signal;
   try {
     const response = await server.fetch(`${server.address}${request.path}`, init(request, signal));
     const text = await textOf(response, MOST_CHARACTERS);
     return replyFrom(response, text, schema);
   } catch {
     return { kind: server.signal?.aborted ? 'stopped' : 'offline' };
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -8,13 +8,15 @@ import { mentorById } from '../store/mentors.ts';
 import { Merge } from '../store/merges.ts';
 import { Removal } from '../store/removals.ts';
 import { readable } from '../store/rows.ts';
+import { zone } from '../store/settings.ts';
 import { keepInStep } from '../store/standing.ts';
 import { putRows, rowsOf, type SyncedTable, syncedTables } from '../store/tracks.ts';
 import { changeVault } from '../store/vault.ts';
+import { same } from './canonical.ts';
 import { type Job, step, vaultOf } from './job.ts';
-import { isEdited, type Kept } from './merge.ts';
+import { isEdited, type Kept, mergeRecord } from './merge.ts';
 import { tellKept } from './tell.ts';
-import { toWire } from './wire.ts';
+import { fromWire, toWire } from './wire.ts';
 
 interface Live {
   table: SyncedTable;
@@ -48,10 +50,11 @@ export async function mendTorn(job: Job): Promise<void> {
 async function mend(job: Job, owner: string, seen: readonly Removal[]): Promise<void> {
   const { store } = job.sync;
   const there = await removalsOf(job, owner);
-  const [removal] = [...there, ...seen].toSorted((a, b) => b.at - a.at);
+  const all = [...there, ...seen.filter(({ id }) => !there.some((each) => each.id === id))];
+  const [removal] = all.toSorted((a, b) => b.at - a.at);
   if (await mentorById(store, owner)) {
-    if (there.length > 0 && removal) await undo(job, removal, there);
-    return;
+    if (there.length > 0) await undo(job, all, there);
+    return keepInStep(store, owner);
   }
   const live = await liveOf(job, owner);
   // What only a device planned goes with her.
@@ -64,9 +67,9 @@ async function mend(job: Job, owner: string, seen: readonly Removal[]): Promise<
   const isUnknown = written.some((each) => !isIn(removal, each));
   // Where the removal is gone, somebody has put her back, or wants to.
   if (removal && written.length > 0 && (isUnknown || there.length === 0)) {
-    await putRows(store, [{ table: 'mentors', id: owner, row: removal.mentor }]);
-    await undo(job, removal, there);
+    await undo(job, all, there);
     await tellKept(job.sync, [keptAlive(removal)]);
+    await keepInStep(store, owner);
   }
   if (!removal && written.length > 0) await moveOver(job, owner, written);
 }
@@ -88,24 +91,41 @@ function keptAlive({ mentor: { id, updatedAt } }: Removal): Kept {
   return { why: 'deleted-elsewhere', table: 'mentors', id, mentorId: id, field: '', value: updatedAt };
 }
 
-/** Puts back what the removal took and is not there, but for what is planned anew. */
-async function undo(job: Job, removal: Removal, there: readonly Removal[]): Promise<void> {
+/** Puts back what the removals took: what is not there, and what was changed before it was deleted. */
+async function undo(job: Job, removals: readonly Removal[], there: readonly Removal[]): Promise<void> {
   const { store } = job.sync;
-  const taken = [
-    ...removal.interactions.map((row) => ({ table: 'interactions' as const, id: row.id, row })),
-    ...removal.drafts.map((row) => ({ table: 'drafts' as const, id: row.id, row })),
-    ...removal.reminders.map((row) => ({ table: 'reminders' as const, id: row.id, row })),
-  ].filter(({ table, row }) => table !== 'reminders' || isWritten(table, null, row));
-  const now = await rowsOf(store, taken);
-  await putRows(
-    store,
-    taken.filter((_, at) => now[at] === undefined),
-  );
+  for (const removal of removals) {
+    const taken = [
+      { table: 'mentors' as const, id: removal.mentor.id, row: removal.mentor },
+      ...removal.interactions.map((row) => ({ table: 'interactions' as const, id: row.id, row })),
+      ...removal.drafts.map((row) => ({ table: 'drafts' as const, id: row.id, row })),
+      ...removal.reminders.map((row) => ({ table: 'reminders' as const, id: row.id, row })),
+    ].filter(({ table, row }) => table !== 'reminders' || isWritten(table, null, row));
+    const now = await rowsOf(store, taken);
+    await putRows(
+      store,
+      taken.filter((_, at) => now[at] === undefined),
+    );
+    for (const [at, each] of taken.entries()) await bringIn(job, each, now[at]);
+  }
   await putRows(
     store,
     there.map(({ id }) => ({ table: 'removals', id, row: null })),
   );
-  await keepInStep(store, removal.mentor.id);
+}
+
+/** What the deleted version says and the living one does not: a merge without a base. */
+async function bringIn(
+  { sync }: Job,
+  { table, id, row }: { table: SyncedTable; id: string; row: unknown },
+  now: unknown,
+): Promise<void> {
+  const [mine, theirs] = [toWire(table, now), toWire(table, row)];
+  if (mine === null || mine === 'damaged' || theirs === 'damaged') return;
+  const merged = mergeRecord({ table, id, base: null, mine, theirs });
+  if (merged.row && !same(merged.row, mine))
+    await putRows(sync.store, [{ table, id, row: fromWire(table, merged.row, await zone(sync.store)) }]);
+  await tellKept(sync, merged.kept);
 }
 
 /** She was merged into somebody else: what was written to her meanwhile follows. */

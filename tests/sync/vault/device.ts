@@ -1,8 +1,8 @@
 /** A whole device beside the real server: its store in memory, its network and its life in the hands of the test. */
 import { finish } from '../../../extension/follow-up/today.ts';
-import type { RunOutcome, Sync } from '../../../extension/sync/sync.ts';
 import { joinVault, openVault } from '../../../extension/sync/membership.ts';
 import { run } from '../../../extension/sync/run.ts';
+import type { RunOutcome, Sync } from '../../../extension/sync/sync.ts';
 import { makeApp } from '../../../worker/app.ts';
 import { type MemoryStore, memoryStore } from '../../store/memory-store.ts';
 import { clock, env } from '../../worker/server.ts';
@@ -141,7 +141,17 @@ export class Device {
 export async function seen(device: Device): Promise<Record<string, unknown[]>> {
   const { db } = device.store;
   const singles = (await db.singles.toArray()).filter(({ key }) => key === 'me' || key === 'settings');
-  const tables = ['mentors', 'interactions', 'drafts', 'reminders', 'goals', 'merges', 'removals', 'doNotContact', 'kept'];
+  const tables = [
+    'mentors',
+    'interactions',
+    'drafts',
+    'reminders',
+    'goals',
+    'merges',
+    'removals',
+    'doNotContact',
+    'kept',
+  ];
   const rows = await Promise.all(tables.map(async (name) => [name, await db.table(name).toArray()] as const));
   return { ...Object.fromEntries(rows), singles };
 }

@@ -1,9 +1,9 @@
 /** Two devices of one mentee and the real server between them. */
 import { describe, expect, it } from 'vitest';
-import { changeMentor, saveMentor } from '../../../extension/store/mentors.ts';
-import { syncStatus } from '../../../extension/store/sync-state.ts';
 import { record } from '../../../extension/store/interactions.ts';
+import { changeMentor, saveMentor } from '../../../extension/store/mentors.ts';
 import { journalOf } from '../../../extension/store/standing.ts';
+import { syncStatus } from '../../../extension/store/sync-state.ts';
 import { Device, seen } from './device.ts';
 
 async function pair(): Promise<[Device, Device]> {
