@@ -75,6 +75,11 @@ export class Device {
     if (entered.kind !== 'ok') throw new Error(JSON.stringify(entered));
   }
 
+  /** What the server says to a request, with nobody in between. */
+  async fetchReal(request: Request): Promise<Response> {
+    return app.request(request, undefined, env);
+  }
+
   /** Syncs, as the mentee asks for it. */
   run(): Promise<RunOutcome> {
     return run(this.sync, { force: true });
@@ -128,7 +133,7 @@ export class Device {
     this.requests.push(`${request.method} ${new URL(request.url).pathname}`);
     const fate = this.fates.shift() ?? 'arrives';
     if (fate === 'is lost') throw new TypeError('no network');
-    const real = async () => app.request(request.clone(), undefined, env);
+    const real = () => this.fetchReal(request.clone());
     const response = await this.meddler(request, real);
     if (fate === 'loses its reply') throw new TypeError('no network');
     if (fate !== 'comes twice') return response;
