@@ -2,28 +2,22 @@
  * Two devices of one mentee, one in each browser, and a server on this machine: a vault made on the one and joined on the
  * other, edits on both, a server that is away for a while, a device that is shut out. Each browser is the first once.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { people } from '../seed/people.ts';
-import { type LocalWorker, startWorker } from '../server/worker.ts';
-import { findBarriers } from './harness/barriers.ts';
 import { builtExtension } from './harness/built-extension.ts';
-import { FirefoxTestBrowser } from './harness/firefox.ts';
 import { test as base, expect } from './harness/fixtures.ts';
 import { launchBrowser } from './harness/launch.ts';
-import { rowsOf, seed, syncedAt } from './harness/rows.ts';
-import { poll, type Surface } from './harness/surface.ts';
+import { rowsOf, seed } from './harness/rows.ts';
 import type { TestBrowser } from './harness/test-browser.ts';
+import {
+  agree,
+  expectNoBarriers,
+  makeVault,
+  syncNow,
+  type VaultServer,
+  vaultServer,
+} from './harness/vault-stage.ts';
 
-interface Away {
-  origin: string;
-  /** Takes the server off the network, and brings it back with all it had. */
-  stop(): Promise<void>;
-  start(): Promise<void>;
-}
-
-const test = base.extend<{ other: TestBrowser; server: Away }>({
+const test = base.extend<{ other: TestBrowser; server: VaultServer }>({
   /** The browser this project is not about. */
   other: async ({ app, expectedComplaints }, use) => {
     const name = app.name === 'chromium' ? 'firefox' : 'chromium';
@@ -38,63 +32,11 @@ const test = base.extend<{ other: TestBrowser; server: Away }>({
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures needed from this pattern
   server: async ({}, use) => {
-    const persistTo = await mkdtemp(join(tmpdir(), 'passerelle-server-'));
-    const begin = (port: number) => startWorker({ port, persistTo, vars: {} });
-    let worker: LocalWorker = await begin(0);
-    const { origin } = worker;
-    await use({
-      origin,
-      stop: () => worker.stop(),
-      start: async () => {
-        worker = await begin(Number(new URL(origin).port));
-      },
-    });
-    await worker.stop();
-    await rm(persistTo, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    const server = await vaultServer();
+    await use(server);
+    await server.end();
   },
 });
-
-/** Firefox asks whether data may leave the device; Chromium has no such question. */
-async function agree(app: TestBrowser): Promise<void> {
-  if (app instanceof FirefoxTestBrowser) await app.answerQuestion(true);
-}
-
-async function expectNoBarriers(surface: Surface): Promise<void> {
-  expect(await findBarriers(surface)).toEqual([]);
-}
-
-const wordsOnSheet = (desk: Surface) =>
-  desk.evaluate(() => [...document.querySelectorAll('.sheet li')].map((word) => word.textContent ?? ''));
-
-/** Makes a vault and types two of its words back, the first one wrong at first. */
-async function makeVault(app: TestBrowser, origin: string): Promise<string[]> {
-  const desk = await app.open('desk.html#/vault');
-  await desk.waitFor({ text: 'On this device only' });
-  await expectNoBarriers(desk);
-  await desk.click({ role: 'link', name: 'Make a vault' });
-  await desk.fill({ role: 'textbox', name: 'Address of the server' }, origin);
-  await desk.fill({ role: 'textbox', name: 'Name of this device' }, 'The first device');
-  await desk.click({ role: 'button', name: 'Continue' });
-  await agree(app);
-  await desk.waitFor('.sheet');
-  await expectNoBarriers(desk);
-  const words = await wordsOnSheet(desk);
-  await desk.click({ role: 'button', name: 'They are on paper' });
-  await desk.waitFor('form input');
-  const asked = await desk.evaluate(() =>
-    [...document.querySelectorAll('form label')].map((label) => Number(label.textContent?.match(/\d+/)?.[0])),
-  );
-  for (const [at, place] of asked.entries()) {
-    const word = words[place - 1] ?? '';
-    await desk.fill({ role: 'textbox', name: `Word ${place}` }, at === 0 ? `${word}x` : word.toUpperCase());
-  }
-  await desk.click({ role: 'button', name: 'Done' });
-  await desk.waitFor({ text: `Almost. Look at the letters of word ${asked[0]} again.` });
-  await desk.fill({ role: 'textbox', name: `Word ${asked[0]}` }, words[(asked[0] ?? 1) - 1] ?? '');
-  await desk.click({ role: 'button', name: 'Done' });
-  await desk.waitFor({ text: 'This device' });
-  return words;
-}
 
 /** Joins from the first-run page, with one letter of one word wrong at first. */
 async function joinVault(app: TestBrowser, origin: string, words: readonly string[]): Promise<void> {
@@ -111,26 +53,6 @@ async function joinVault(app: TestBrowser, origin: string, words: readonly strin
   await desk.click({ role: 'button', name: 'Join' });
   await agree(app);
   await desk.waitFor({ text: 'The second device' });
-}
-
-/** Presses "Sync now" on the page of the vault and waits until that round is over. */
-async function syncNow(app: TestBrowser): Promise<Surface> {
-  const desk = await app.tab('desk.html');
-  await desk.evaluate(() => {
-    location.hash = '#/vault';
-  });
-  await desk.waitFor({ role: 'heading', name: 'Your devices' });
-  const began = await desk.evaluate(() => Date.now());
-  await poll(
-    async () => {
-      if ((await desk.count({ role: 'button', name: 'Sync now' })) > 0)
-        await desk.click({ role: 'button', name: 'Sync now' }).catch(() => undefined);
-      return (await syncedAt(app)) >= began;
-    },
-    'never synced',
-    30_000,
-  );
-  return desk;
 }
 
 async function addMentor(app: TestBrowser, name: string): Promise<void> {

@@ -56,13 +56,14 @@ async function start(options: WorkerOptions): Promise<Miniflare> {
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       ...bound,
+      name: 'passerelle',
       modules: [{ type: 'ESModule', path: 'worker.mjs', contents }],
       d1Databases: Object.fromEntries(shards.map((name) => [name, { id: name }])),
       bindings: { ...bound.bindings, ...options.vars },
       host: '127.0.0.1',
       port: options.port,
       resourcePersistencePath: options.persistTo,
-      // Answers `/cdn-cgi/handler/scheduled`, by which a test lets the minute pass.
+      // Answers `/cdn-cgi/local/scheduled`, by which a test lets the minute pass.
       unsafeTriggerHandlers: true,
       cf: false,
       logRequests: false,

@@ -31,6 +31,12 @@ export interface LocalWorker {
   origin: string;
   /** The process that keeps it; workerd is a child of it. */
   pid: number;
+  /**
+   * Runs the cron for the minute that ends at `time` (epoch ms; now): what fell due in it rings, and where it is a tenth
+   * minute, all that is due. Returns once it was handed on; the queue needs a second more. A reminder that was due when
+   * it was pushed belongs to a minute that ends five seconds later or more.
+   */
+  minute(time?: number): Promise<void>;
   /** Ends it in good order. What was written stays in `persistTo`. */
   stop(): Promise<void>;
   /** `kill -9` of it and of workerd, in the middle of whatever they do. */
@@ -38,6 +44,8 @@ export interface LocalWorker {
 }
 
 const START_WITHIN = 60_000;
+/** As `wrangler.toml` has it. */
+const EVERY_MINUTE = encodeURIComponent('* * * * *');
 
 /** The Worker, once it answers, with its migrations applied. Throws what the Worker said where it does not start. */
 export async function startWorker(options: WorkerOptions): Promise<LocalWorker> {
@@ -58,7 +66,12 @@ export async function startWorker(options: WorkerOptions): Promise<LocalWorker> 
       keeper.stdin.end();
       await ended;
     };
-    return { origin, pid: keeper.pid ?? 0, stop, kill };
+    const minute = async (time = Date.now()) => {
+      const address = `${origin}/cdn-cgi/local/scheduled?cron=${EVERY_MINUTE}&time=${time}`;
+      const { ok, status } = await fetch(address);
+      if (!ok) throw new Error(`The cron answered ${status}.`);
+    };
+    return { origin, pid: keeper.pid ?? 0, minute, stop, kill };
   } catch (error) {
     await kill();
     throw error;

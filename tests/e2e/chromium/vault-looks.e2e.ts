@@ -2,16 +2,13 @@
  * How the pages of a vault look once there is one, and what axe says of them: the words, two of them asked back, the
  * devices, the questions before something goes. In both languages and themes; the sheet as it is printed, too.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { fill } from '../../seed/fill.ts';
 import { people } from '../../seed/people.ts';
-import { startWorker } from '../../server/worker.ts';
 import { ChromiumTestBrowser } from '../harness/chromium.ts';
 import { expect, test } from '../harness/fixtures.ts';
 import { takePicture } from '../harness/pictures.ts';
+import { vaultServer } from '../harness/vault-stage.ts';
 
 const DESK = { width: 1280, height: 860 };
 /** 200 % of a small window. */
@@ -42,8 +39,7 @@ for (const language of ['en', 'fr'] as const) {
       test(`the pages of a vault are in order: ${language}, ${theme}`, async ({ app }) => {
         test.setTimeout(120_000);
         if (!(app instanceof ChromiumTestBrowser)) throw new Error('axe and pictures are made in Chromium');
-        const persistTo = await mkdtemp(join(tmpdir(), 'passerelle-server-'));
-        const worker = await startWorker({ port: 0, persistTo, vars: {} });
+        const server = await vaultServer();
         try {
           const start = await app.tab(/welcome\.html/);
           await start.waitFor({ role: 'heading' });
@@ -51,7 +47,7 @@ for (const language of ['en', 'fr'] as const) {
           const state = `typical--${language}--${theme}`;
           const page = await app.context.newPage();
           await page.setViewportSize(DESK);
-          await makeVault(page, app.base, worker.origin);
+          await makeVault(page, app.base, server.origin);
           await takePicture(page, 'vault-words', state);
           expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), 'the sheet is one page').toBe(1);
           await page.setViewportSize(ZOOMED);
@@ -75,8 +71,7 @@ for (const language of ['en', 'fr'] as const) {
           // A page that is open goes on asking its server.
           await page.close();
         } finally {
-          await worker.stop();
-          await rm(persistTo, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+          await server.end();
         }
       });
     });
