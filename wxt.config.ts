@@ -2,10 +2,14 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { DATA_KINDS } from './extension/data-kinds.ts';
 
-/** No remote code, no eval, and no string ever becomes markup where the browser can enforce it. */
+/**
+ * No remote code, no eval, and no string ever becomes markup where the browser can enforce it. Requests may go to the
+ * server the mentee chooses for her vault, whichever that is; without certificate only on her own machine.
+ */
 const CONTENT_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 interface Graph {
   getModuleInfo(id: string): { importers: string[] } | null;
@@ -86,7 +90,11 @@ export default defineConfig({
             gecko: {
               id: 'passerelle@passerelle.example',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: {
+                required: ['none'],
+                // Asked for when a vault is made. Sealed or not, Firefox wants to know what leaves the device.
+                optional: [...DATA_KINDS],
+              },
             },
           },
         }

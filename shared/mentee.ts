@@ -43,6 +43,8 @@ export const Settings = z.object({
     closing: z.int().check(z.minimum(3), z.maximum(365)),
   }),
   networkAccount: z.enum(['free', 'premium']),
+  /** Lets the server know whom a reminder is about: then mail and calendar can say it. */
+  showTitles: z.boolean(),
   welcomed: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -1,6 +1,6 @@
 /**
  * Unit tests run in Node (which has Temporal); pages are parsed with jsdom where a test asks for it. The Worker's run
- * in workerd, with three databases, as its users would meet it.
+ * in workerd, with three databases, as its users would meet it; and there, too, whole devices beside the server.
  */
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'extension',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/worker/**'],
+          exclude: ['tests/e2e/**', 'tests/worker/**', 'tests/sync/vault/**'],
           testTimeout: 60_000,
         },
       },
@@ -41,6 +41,23 @@ export default defineConfig({
           name: 'worker',
           include: ['tests/worker/**/*.test.ts'],
           setupFiles: ['tests/worker/setup.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        root: ROOT,
+        plugins: [
+          cloudflareTest(async () => ({
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: {
+              bindings: { MIGRATIONS: await readD1Migrations(`${ROOT}/worker/migrations`) },
+            },
+          })),
+        ],
+        test: {
+          name: 'vault',
+          include: ['tests/sync/vault/**/*.test.ts'],
+          setupFiles: ['tests/worker/setup.ts', 'tests/sync/vault/setup.ts'],
           testTimeout: 60_000,
         },
       },

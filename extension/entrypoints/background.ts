@@ -9,11 +9,15 @@ import { MENU, makeMenus } from '../menus.ts';
 import { keepSelection, saveLink, savePage, type Tab } from '../saving.ts';
 import { isNewHere } from '../store/counts.ts';
 import { settings } from '../store/settings.ts';
+import { syncOnce } from '../sync/when.ts';
+import { localSync } from '../syncing.ts';
 
 export default defineBackground(() => {
   const store = openLocalStore();
   const spoken = async () => speak(languageFor((await settings(store)).language, navigator.languages));
   const ring = () => spoken().then(() => tick(store, browserBell));
+  const sync = localSync(store);
+  const ringAndSync = () => ring().then(() => syncOnce(sync));
   const tell = browserBell.notify;
   const save = async (tab: Tab) => {
     const mentor = await savePage(store, tell, tab);
@@ -27,8 +31,8 @@ export default defineBackground(() => {
     if (reason === 'install' && (await isNewHere(store)))
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  browser.runtime.onStartup.addListener(ring);
-  browser.alarms.onAlarm.addListener(ring);
+  browser.runtime.onStartup.addListener(ringAndSync);
+  browser.alarms.onAlarm.addListener(ringAndSync);
   browser.commands.onCommand.addListener(async (command, tab) => {
     await spoken();
     if (command === MENU.page && tab) await save(tab);

@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import { Goal, Me, Settings } from '../../shared/mentee.ts';
 import { Draft, Interaction, Mentor, Reminder } from '../../shared/model.ts';
 import { type Database, DoNotContact } from './db.ts';
+import { KeptEdit } from './kept.ts';
 import { Merge } from './merges.ts';
 import { Removal } from './removals.ts';
 import { PanelTarget } from './settings.ts';
@@ -35,6 +36,7 @@ export async function damagedRows(db: Database): Promise<DamagedRow[]> {
     [db.merges, Merge],
     [db.removals, Removal],
     [db.doNotContact, DoNotContact],
+    [db.kept, KeptEdit],
     [db.singles, Single],
   ] as const;
   const damaged: DamagedRow[] = [];

@@ -1,20 +1,23 @@
 /** The database of this device, and what every write needs beside it. Opened once per page or worker. */
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import { z } from 'zod/mini';
 import type { Goal, Settings } from '../../shared/mentee.ts';
 import type { Draft, Interaction, Mentor, Planned, Reminder } from '../../shared/model.ts';
+import { noteChanges } from './changes.ts';
+import type { KeptEdit } from './kept.ts';
 import type { Merge } from './merges.ts';
 import type { Removal } from './removals.ts';
+import type { Arrival, Track } from './tracks.ts';
 import { BROWSER_VERSION, VERSION } from './version.ts';
 
-/** One row per thing that exists once: `me`, `settings`, `panel`, `tick`, `salt`. */
+/** One row per thing that exists once: `me`, `settings`, `panel`, `tick`, `tally`, `salt`, `vault`, `sync`. */
 export interface Single {
   key: string;
   value: unknown;
 }
 
-/** A salted hash of a canonical address the mentee deleted for good. */
-export const DoNotContact = z.object({ hash: z.string(), at: z.int() });
+/** A salted hash of a canonical address the mentee deleted for good; the salt is that of the device it was made on. */
+export const DoNotContact = z.object({ hash: z.string(), salt: z.string(), at: z.int() });
 export type DoNotContact = z.infer<typeof DoNotContact>;
 
 /**
@@ -33,6 +36,32 @@ function refusingNewer(factory: IDBFactory | undefined): {
   };
 }
 
+/** Version 1: one device alone. */
+const FIRST = {
+  mentors: 'id, *urls, *links, name, stage, updatedAt',
+  interactions: 'id, [mentorId+at], meetsAt',
+  drafts: 'id, mentorId, updatedAt',
+  reminders: 'id, mentorId, [state+dueAt], [state+zone]',
+  goals: 'id, createdAt',
+  merges: 'id, keptId, at',
+  removals: 'id, at',
+  doNotContact: 'hash',
+  singles: 'key',
+};
+/** Version 2: what a device in a vault has to know. A salted hash names its salt: there may be several now. */
+const SINCE_SYNC = {
+  doNotContact: 'hash, salt',
+  kept: 'id, at',
+  tracks: 'key, [dirty+owner], name, owner',
+  arrivals: 'key, owner',
+};
+
+async function withSalts(upgrade: Transaction): Promise<void> {
+  const own: unknown = (await upgrade.table('singles').get('salt'))?.value;
+  if (typeof own !== 'string') return;
+  await upgrade.table('doNotContact').toCollection().modify({ salt: own });
+}
+
 export class Database extends Dexie {
   declare mentors: EntityTable<Mentor, 'id'>;
   declare interactions: EntityTable<Interaction, 'id'>;
@@ -43,23 +72,21 @@ export class Database extends Dexie {
   declare removals: EntityTable<Removal, 'id'>;
   declare doNotContact: Table<DoNotContact, string>;
   declare singles: Table<Single, string>;
+  declare kept: EntityTable<KeptEdit, 'id'>;
+  declare tracks: EntityTable<Track, 'key'>;
+  declare arrivals: EntityTable<Arrival, 'key'>;
 
   constructor(
     name = 'passerelle',
     options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {},
   ) {
     super(name, { ...options, ...refusingNewer(options.indexedDB ?? globalThis.indexedDB) });
-    this.version(VERSION).stores({
-      mentors: 'id, *urls, *links, name, stage, updatedAt',
-      interactions: 'id, [mentorId+at], meetsAt',
-      drafts: 'id, mentorId, updatedAt',
-      reminders: 'id, mentorId, [state+dueAt], [state+zone]',
-      goals: 'id, createdAt',
-      merges: 'id, keptId, at',
-      removals: 'id, at',
-      doNotContact: 'hash',
-      singles: 'key',
-    });
+    this.version(1).stores(FIRST);
+    this.version(VERSION)
+      .stores({ ...FIRST, ...SINCE_SYNC })
+      .upgrade(withSalts);
+    // Beneath Dexie's hooks (2), above what it watches and caches (0): notes are seen by live queries too.
+    this.use({ stack: 'dbcore', name: 'changes', level: 1.5, create: noteChanges });
     // Gives way to a newer version for good: opened again, as Dexie would, this one could not read the data.
     this.on('versionchange', () => {
       this.close();

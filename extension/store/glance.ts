@@ -9,6 +9,7 @@ import { Mentor, Reminder, Stage } from '../../shared/model.ts';
 import { countStages } from './counts.ts';
 import { readable, readableOne } from './rows.ts';
 import { settingsFrom } from './settings.ts';
+import { type SyncStatus, statusFrom } from './sync-state.ts';
 import { BROWSER_VERSION } from './version.ts';
 
 export interface Glance {
@@ -21,6 +22,8 @@ export interface Glance {
   recent: Mentor[];
   /** The mentor of the page the mentee is on. */
   known: Mentor | null;
+  /** Where syncing stands (`stateOf`); null where there is no vault. */
+  sync: SyncStatus | null;
 }
 
 /**
@@ -51,9 +54,10 @@ export async function glance(
     const stores = db.transaction(['mentors', 'reminders', 'singles']);
     const mentors = stores.objectStore('mentors');
     const singles = stores.objectStore('singles');
-    const [chosen, counted, recent, here, due] = await Promise.all([
+    const [chosen, counted, sync, recent, here, due] = await Promise.all([
       singles.get('settings'),
       singles.get('tally'),
+      singles.get('sync'),
       newest(mentors.index('updatedAt').openCursor(null, 'prev'), RECENT_SHOWN),
       url === null ? null : mentors.index('urls').get(url),
       stores.objectStore('reminders').index('[state+dueAt]').getAll(dueUntil(now), DUE_READ),
@@ -66,9 +70,10 @@ export async function glance(
       tally: readableOne(Tally, counted?.value),
       recent: readable(Mentor, recent),
       known: readableOne(Mentor, here),
+      sync: statusFrom(sync?.value),
     };
   });
-  return seen ?? { settings: settingsFrom(null), due: [], tally: null, recent: [], known: null };
+  return seen ?? { settings: settingsFrom(null), due: [], tally: null, recent: [], known: null, sync: null };
 }
 
 /** Counts stages and due reminders, and keeps the result for the next glance. Null where nothing is stored yet. */

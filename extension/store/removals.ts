@@ -120,20 +120,20 @@ export async function forgetForGood(store: Store, removalId: string): Promise<vo
   const hashes = await Promise.all(row.mentor.urls.map((url) => addressHash(secret, url)));
   const { removals, doNotContact, merges } = store.db;
   await store.db.transaction('rw', [removals, doNotContact, merges], async () => {
-    await doNotContact.bulkPut(hashes.map((hash) => ({ hash, at: store.now() })));
+    await doNotContact.bulkPut(hashes.map((hash) => ({ hash, salt: secret, at: store.now() })));
     await eraseMergesInto(store, row.mentor.id);
     await removals.delete(removalId);
   });
 }
 
-/** Whether the mentee once deleted the person at this address for good. */
+/** Whether the mentee once deleted the person at this address for good, on this device or on another of hers. */
 export async function wasForgotten(store: Store, canonicalUrl: string): Promise<boolean> {
-  const secret = await knownSalt(store);
-  if (secret === null) return false;
-  return (await store.db.doNotContact.get(await addressHash(secret, canonicalUrl))) !== undefined;
+  const salts = await store.db.doNotContact.orderBy('salt').uniqueKeys();
+  const hashes = await Promise.all(salts.map((each) => addressHash(String(each), canonicalUrl)));
+  return (await store.db.doNotContact.bulkGet(hashes)).some((row) => row !== undefined);
 }
 
-/** SHA-256 of this device's salt and the address, in hex: the list alone does not tell who is on it. */
+/** SHA-256 of a salt and the address, in hex: the list alone does not tell who is on it. */
 async function addressHash(secret: string, canonicalUrl: string): Promise<string> {
   const bytes = new TextEncoder().encode(`${secret}\n${canonicalUrl}`);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

@@ -18,6 +18,7 @@ export const DEFAULT_SETTINGS: Settings = {
   remindAt: '09:00',
   followUpDays: { first: 7, second: 21, closing: 35 },
   networkAccount: 'free',
+  showTitles: false,
   welcomed: false,
 };
 

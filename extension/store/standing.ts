@@ -3,10 +3,10 @@
  * journal, in the same transaction: a reply recorded anywhere cancels the follow-up by itself.
  */
 import { v5 as uuidv5 } from 'uuid';
-import { Interaction, type Mentor, type Planned, Reminder } from '../../shared/model.ts';
+import { Interaction, Mentor, type Planned, Reminder, type ReminderKind } from '../../shared/model.ts';
 import { standing } from '../../shared/stages.ts';
 import type { Store } from './db.ts';
-import { readable } from './rows.ts';
+import { readable, readableOne } from './rows.ts';
 import { settings, zone } from './settings.ts';
 
 /** The journal of one mentor, oldest first. */
@@ -34,16 +34,61 @@ export async function restand(store: Store, mentor: Mentor): Promise<Mentor> {
   return next;
 }
 
-/** Replaces the waiting policy reminder of a mentor by the one her journal asks for. Inside a transaction. */
-export async function replan(store: Store, mentorId: string, journal: readonly Interaction[]): Promise<void> {
+/**
+ * `restand` after rows came from another device: what the mentee did is not touched, and a reminder another device has
+ * planned stays where it says the same. Two devices whose clocks differ must not take turns. Inside a transaction.
+ */
+export async function keepInStep(store: Store, mentorId: string): Promise<void> {
+  const mentor = readableOne(Mentor, await store.db.mentors.get(mentorId));
+  if (!mentor) return;
+  const journal = await journalOf(store, mentorId);
+  const { stage, since, lastInteractionAt } = standing(journal);
+  const isOff = stage !== mentor.stage || since !== mentor.stageSince;
+  if (isOff || lastInteractionAt !== mentor.lastInteractionAt)
+    await store.db.mentors.put({ ...mentor, stage, stageSince: since, lastInteractionAt });
+  await replan(store, mentorId, journal, 'share');
+}
+
+/** Around meetings the clock has a say in what comes next, elsewhere only the journal. */
+const BY_CLOCK: ReadonlySet<ReminderKind> = new Set(['prepare', 'thank', 'next-step', 'plan-session']);
+const BEFORE_AND_AFTER: ReadonlySet<ReminderKind> = new Set(['prepare', 'thank']);
+
+/** Whether what another device planned by its clock stands before what this one would plan by its own. */
+function isAhead(waiting: Reminder, planned: Planned): boolean {
+  if (!BY_CLOCK.has(waiting.kind) || !BY_CLOCK.has(planned.kind)) return false;
+  if (waiting.becauseAt !== planned.becauseAt) return waiting.becauseAt > planned.becauseAt;
+  return BEFORE_AND_AFTER.has(waiting.kind) && BEFORE_AND_AFTER.has(planned.kind);
+}
+
+/**
+ * Replaces the waiting policy reminder of a mentor by the one her journal asks for. Inside a transaction.
+ * @param how `share`: what other devices planned stays where it says the same, see `keepInStep`
+ */
+export async function replan(
+  store: Store,
+  mentorId: string,
+  journal: readonly Interaction[],
+  how: 'alone' | 'share' = 'alone',
+): Promise<void> {
   const planned = store.plan(journal, await settings(store), await zone(store), store.now());
-  const id = planned ? reminderId(mentorId, planned) : null;
   const rows = readable(Reminder, await store.db.reminders.where('mentorId').equals(mentorId).toArray());
-  const outdated = rows.filter((row) => row.by === 'policy' && row.state === 'waiting' && row.id !== id);
+  const waiting = rows.filter((row) => row.by === 'policy' && row.state === 'waiting');
+  const [other] =
+    how === 'share' && planned
+      ? waiting
+          .filter((row) => isAhead(row, planned))
+          .toSorted((a, b) => b.becauseAt - a.becauseAt || (a.id < b.id ? -1 : 1))
+      : [];
+  const id = other?.id ?? (planned ? reminderId(mentorId, planned) : null);
+  const outdated = waiting.filter((row) => row.id !== id);
   await store.db.reminders.bulkDelete(outdated.map((row) => row.id));
-  if (!planned || !id) return;
+  if (!planned || !id || other) return;
   const known = rows.find((row) => row.id === id);
-  if (known && (known.state !== 'waiting' || known.snoozes > 0 || isSameDue(known, planned))) return;
+  if (
+    known &&
+    (known.state !== 'waiting' || known.snoozes > 0 || how === 'share' || isSameDue(known, planned))
+  )
+    return;
   // Rung this day already: the same day in another zone, or at another hour, is no reason to ring again.
   const rungAt = known?.date === planned.date ? known.rungAt : null;
   await store.db.reminders.put({ ...reminderFrom(id, mentorId, planned), rungAt });

@@ -6,9 +6,9 @@ import type { Goal, Me, Settings } from '../../shared/mentee.ts';
 import type { Draft, Interaction, Mentor, Reminder } from '../../shared/model.ts';
 import { MAX } from '../../shared/values.ts';
 import type { DoNotContact } from '../store/db.ts';
+import type { KeptEdit } from '../store/kept.ts';
 import type { Merge } from '../store/merges.ts';
 import type { Removal } from '../store/removals.ts';
-import type { KeptEdit } from './records.ts';
 
 /**
  * - `choice`: what the mentee set. Two different edits: one stands, the other is kept beside (`merge.ts`).
@@ -117,6 +117,7 @@ const settings: Rules<Settings> = {
   remindAt: choice,
   followUpDays: parts,
   networkAccount: choice,
+  showTitles: choice,
   welcomed: newest,
 };
 
@@ -143,7 +144,7 @@ const removals: Rules<Removal> = {
 };
 
 /** The salt travels with the hash it made, so that every device can compare with it. */
-const doNotContact: Rules<DoNotContact & { salt: string }> = { hash: fixed, salt: fixed, at: oldest };
+const doNotContact: Rules<DoNotContact> = { hash: fixed, salt: fixed, at: oldest };
 
 /** What was kept of two edits where there is no journal to note it in. */
 const kept: Rules<KeptEdit> = {

@@ -7,6 +7,7 @@ import { Goal, Me, Settings } from '../../shared/mentee.ts';
 import { Draft, Interaction, Mentor, Reminder } from '../../shared/model.ts';
 import { standing } from '../../shared/stages.ts';
 import { DoNotContact } from '../store/db.ts';
+import { KeptEdit } from '../store/kept.ts';
 import { Merge } from '../store/merges.ts';
 import { Removal } from '../store/removals.ts';
 import type { Row } from './canonical.ts';
@@ -17,19 +18,6 @@ const SyncedMentor = z.omit(Mentor, { stage: true, stageSince: true, lastInterac
 const SyncedReminder = z.extend(z.omit(Reminder, { date: true, time: true, dueAt: true, zone: true }), {
   due: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)),
 });
-const text = z.string();
-/** An edit that a merge set aside, of something that has no journal. */
-export const KeptEdit = z.object({
-  id: text,
-  table: text,
-  record: text,
-  field: text,
-  value: z.json(),
-  why: z.enum(['edited-twice', 'list-full', 'deleted-elsewhere']),
-  at: z.int(),
-});
-export type KeptEdit = z.infer<typeof KeptEdit>;
-
 /** One schema per table, of rows as they travel. */
 export const SYNCED = {
   mentors: SyncedMentor,
@@ -41,7 +29,7 @@ export const SYNCED = {
   settings: Settings,
   merges: Merge,
   removals: Removal,
-  doNotContact: z.extend(DoNotContact, { salt: text }),
+  doNotContact: DoNotContact,
   kept: KeptEdit,
 } satisfies Record<TableName, z.ZodMiniType>;
 
@@ -88,6 +76,7 @@ export function rowOf({ table, row }: Content): { table: TableName; row: Row | n
   return row === null || SYNCED[table].safeParse(row).success ? { table, row } : null;
 }
 
-function isTable(table: string): table is TableName {
+/** Whether this client has a table of that name. */
+export function isTable(table: string): table is TableName {
   return Object.hasOwn(RULES, table);
 }

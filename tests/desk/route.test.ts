@@ -30,6 +30,16 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
     name: fc.constant('add' as const),
     known: fc.record({ name: text, url: text, hook: text }),
   }),
+  fc.record({
+    name: fc.constant('vault' as const),
+    step: fc.constantFrom(
+      'devices' as const,
+      'make' as const,
+      'join' as const,
+      'words' as const,
+      'check' as const,
+    ),
+  }),
   fc.record({ name: fc.constant('settings' as const), at: fc.option(text) }),
 );
 

@@ -66,7 +66,14 @@ describe('the glance', () => {
     const factory = new fakeIndexedDB.IDBFactory();
     inBrowser(factory);
     const seen = await glance(Promise.resolve(INES), 0);
-    expect(seen).toEqual({ settings: DEFAULT_SETTINGS, due: [], tally: null, recent: [], known: null });
+    expect(seen).toEqual({
+      settings: DEFAULT_SETTINGS,
+      due: [],
+      tally: null,
+      recent: [],
+      known: null,
+      sync: null,
+    });
     expect(await takeTally(0)).toBe(null);
     expect(await factory.databases()).toEqual([]);
   });

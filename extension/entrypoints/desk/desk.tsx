@@ -15,6 +15,7 @@ import { SettingsPage } from './settings/settings-page.tsx';
 import { TodayPage } from './today-page.tsx';
 import { useHeading } from './use-heading.ts';
 import { go, useRoute } from './use-route.ts';
+import { VaultPlace } from './vault-place.tsx';
 
 export function Desk() {
   const route = useRoute();
@@ -56,6 +57,8 @@ function Page({ route }: { route: Route }) {
       return <AddPage key={hashOf(route)} known={route.known} />;
     case 'goals':
       return <GoalsPage />;
+    case 'vault':
+      return <VaultPlace step={route.step} />;
     case 'settings':
       return <SettingsPage at={route.at} />;
     case 'about':

@@ -1,4 +1,5 @@
+import { startSyncing } from '../../ui/keep-synced.ts';
 import { startPage } from '../../ui/page.tsx';
 import { Desk } from './desk.tsx';
 
-startPage(Desk);
+void startSyncing(startPage(Desk));

@@ -6,6 +6,7 @@ import { goals } from '../../store/goals.ts';
 import { waitingReminders } from '../../store/reminders.ts';
 import { BridgeMark } from '../../ui/bridge-mark.tsx';
 import { useLive } from '../../ui/live.ts';
+import { Foot } from './foot.tsx';
 import { numberText } from './number-text.ts';
 import { hashOf, type Route } from './route.ts';
 import { useMinute } from './use-minute.ts';
@@ -14,6 +15,7 @@ const PLACES = {
   today: hashOf({ name: 'today' }),
   mentors: hashOf({ name: 'mentors', view: 'board' }),
   goals: hashOf({ name: 'goals' }),
+  vault: hashOf({ name: 'vault', step: 'devices' }),
   settings: hashOf({ name: 'settings', at: null }),
   about: hashOf({ name: 'about' }),
 } as const;
@@ -25,6 +27,7 @@ const BELONGS: Record<Route['name'], keyof typeof PLACES> = {
   mentor: 'mentors',
   add: 'mentors',
   goals: 'goals',
+  vault: 'vault',
   settings: 'settings',
   about: 'about',
 };
@@ -58,6 +61,9 @@ export function Navigation({ route }: { route: Route }) {
         </Place>
       </ul>
       <ul class="at-foot">
+        <Place to="vault" here={here}>
+          {m.vault_title()}
+        </Place>
         <Place to="settings" here={here}>
           {m.desk_settings()}
         </Place>
@@ -65,6 +71,7 @@ export function Navigation({ route }: { route: Route }) {
           {m.desk_about()}
         </Place>
       </ul>
+      <Foot />
     </nav>
   );
 }

@@ -5,6 +5,10 @@ import { Purpose } from '../../../shared/model.ts';
 const View = z.enum(['board', 'table']);
 export type View = z.infer<typeof View>;
 
+/** What the page of the vault shows: the devices, or one of the steps that have an address of their own. */
+const VaultStep = z.enum(['devices', 'make', 'join', 'words', 'check']);
+export type VaultStep = z.infer<typeof VaultStep>;
+
 const Tab = z.enum(['write', 'about', 'journal']);
 export type Tab = z.infer<typeof Tab>;
 
@@ -21,6 +25,7 @@ export type Route =
   | { name: 'mentors'; view: View }
   | { name: 'mentor'; id: string; tab: Tab; purpose: Purpose | null }
   | { name: 'add'; known: Known }
+  | { name: 'vault'; step: VaultStep }
   /** `at` names the field that has the focus, for a page that is drawn anew while it is used. */
   | { name: 'settings'; at: string | null };
 
@@ -49,6 +54,8 @@ export function routeOf(hash: string): Route {
         name,
         known: { name: given.get('name') ?? '', url: given.get('url') ?? '', hook: given.get('hook') ?? '' },
       };
+    case 'vault':
+      return { name, step: choice(VaultStep, given.get('step')) ?? 'devices' };
     case 'settings':
       return { name, at: given.get('at') };
     default:
@@ -91,6 +98,8 @@ export function hashOf(route: Route): string {
       })}`;
     case 'add':
       return `#/add${queryOf({ ...route.known })}`;
+    case 'vault':
+      return `#/vault${queryOf({ step: route.step === 'devices' ? null : route.step })}`;
     case 'settings':
       return `#/settings${queryOf({ at: route.at })}`;
     default:
@@ -107,5 +116,6 @@ function queryOf(given: Record<string, string | null>): string {
 
 /** What tells one page of the desk from another: a change of tab or view stays on the page. */
 export function pageOf(route: Route): string {
+  if (route.name === 'vault') return `vault ${route.step}`;
   return route.name === 'mentor' ? `mentor ${route.id}` : route.name;
 }

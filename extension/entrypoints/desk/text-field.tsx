@@ -13,7 +13,9 @@ interface TextFieldProps {
   /** What is wrong, in one sentence; null when nothing is. */
   error?: string | null;
   required?: boolean;
-  inputMode?: 'url';
+  inputMode?: 'url' | 'email' | 'numeric';
+  /** No corrections, no capitals, no suggestions: for words and codes copied from elsewhere. */
+  plain?: boolean;
 }
 
 export function TextField({ label, hint, error = null, ...field }: TextFieldProps) {
@@ -39,16 +41,17 @@ type BoxProps = Omit<TextFieldProps, 'label' | 'hint' | 'error'> & {
 };
 
 function Box({ id, value, change, left, max = MAX.line, rows, required = false, ...more }: BoxProps) {
-  const { inputMode, invalid, saidBy } = more;
+  const { inputMode, invalid, saidBy, plain = false } = more;
   const shared = {
     id,
-    dir: inputMode === 'url' ? ('ltr' as const) : ('auto' as const),
+    dir: inputMode === undefined ? ('auto' as const) : ('ltr' as const),
     maxLength: max,
     value,
     'aria-required': required,
     'aria-invalid': invalid,
     'aria-describedby': saidBy,
     onBlur: left,
+    ...(plain && ({ autocomplete: 'off', autocapitalize: 'none', spellcheck: false } as const)),
   };
   return rows ? (
     <textarea

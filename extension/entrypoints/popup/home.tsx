@@ -5,6 +5,7 @@ import { m } from '../../locales/compiled/messages.js';
 import { BridgeMark } from '../../ui/bridge-mark.tsx';
 import { openDesk } from '../../ui/panel.ts';
 import { StageBar } from '../../ui/stage-bar.tsx';
+import { SyncLine } from '../../ui/sync-line.tsx';
 import { type DueActs, TodayRows } from '../../ui/today-rows.tsx';
 import { MentorRows } from './mentor-rows.tsx';
 import { moveRow } from './rows.ts';
@@ -12,6 +13,7 @@ import { ThisPage } from './this-page.tsx';
 import type { Sight } from './use-glance.ts';
 import type { PageReading } from './use-reading.ts';
 import type { useSearch } from './use-search.ts';
+import { useSyncState } from './use-sync-state.ts';
 
 interface HomeProps {
   sight: Sight;
@@ -24,6 +26,7 @@ interface HomeProps {
 
 export function Home({ sight, page, search, field, acts, openMentor }: HomeProps) {
   const { query, setQuery, found } = search;
+  const sync = useSyncState(sight.sync);
   return (
     <>
       <header class="bar">
@@ -55,7 +58,7 @@ export function Home({ sight, page, search, field, acts, openMentor }: HomeProps
         )}
       </main>
       <footer class="foot">
-        <span>{m.stored_here()}</span>
+        <SyncLine state={sync} now={sight.now} settle={() => openDesk('/vault')} />
         <button type="button" class="button quiet" onClick={() => openDesk()}>
           {m.open_desk()} ↗
         </button>

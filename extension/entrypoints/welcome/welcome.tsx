@@ -38,6 +38,9 @@ export function Welcome() {
           <GoalStep />
           <MeStep />
           <Promises />
+          <p>
+            <a href="/desk.html#/vault?step=join">{m.welcome_join()}</a>
+          </p>
           <div class="line wrap end">
             <span class="soft small">{m.welcome_all_optional()}</span>
             <button type="button" class="button primary" onClick={finish}>

@@ -2,19 +2,14 @@
  * How every page looks and what axe says of it: empty, in daily use, with 10,000 mentors and with names that test the
  * layout, in both languages, light and dark. Pictures go to `.output/screenshots`; `npm run screenshots` keeps some.
  */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { ROOT } from '../../run/command.ts';
 import { fill } from '../../seed/fill.ts';
 import { people } from '../../seed/people.ts';
 import { unusualPeople } from '../../seed/unusual.ts';
-import { findBarriers } from '../harness/barriers.ts';
 import { ChromiumTestBrowser } from '../harness/chromium.ts';
-import { expect, test } from '../harness/fixtures.ts';
+import { test } from '../harness/fixtures.ts';
+import { takePicture } from '../harness/pictures.ts';
 import type { TestBrowser } from '../harness/test-browser.ts';
-
-const FOLDER = join(ROOT, '.output/screenshots');
 
 /** A Thursday at eleven, so that the pictures do not depend on the day they were taken. */
 const NOW = Date.UTC(2026, 10, 19, 10);
@@ -66,6 +61,9 @@ const PAGES: readonly {
   { name: 'add', path: 'desk.html#/add', size: 'desk', fillings: ['typical'] },
   { name: 'goals', path: 'desk.html#/goals', size: 'desk', fillings: ['empty', 'typical'] },
   { name: 'settings', path: 'desk.html#/settings', size: 'desk', fillings: ['typical'] },
+  { name: 'vault-none', path: 'desk.html#/vault', size: 'desk', fillings: ['empty'] },
+  { name: 'vault-make', path: 'desk.html#/vault?step=make', size: 'desk', fillings: ['empty'] },
+  { name: 'vault-join', path: 'desk.html#/vault?step=join', size: 'desk', fillings: ['empty'] },
   { name: 'about', path: 'desk.html#/about', size: 'desk', fillings: ['typical'] },
   { name: 'welcome', path: 'welcome.html', size: 'desk', fillings: ['empty'] },
 ];
@@ -128,8 +126,6 @@ async function pointTo(page: Page, mentorId: string, tab: string): Promise<void>
   );
 }
 
-mkdirSync(FOLDER, { recursive: true });
-
 /** Empty and in daily use in every combination; the extremes, which take longer, in two that cover both of each. */
 const COMBINATIONS: Record<Filling, readonly (readonly ['en' | 'fr', 'light' | 'dark'])[]> = {
   empty: [
@@ -172,13 +168,7 @@ for (const filling of Object.keys(FILLINGS) as Filling[]) {
             await page.locator('h1').first().waitFor();
             await page.waitForTimeout(250);
           }
-          await page.screenshot({ path: join(FOLDER, `${name}--${filling}--${language}--${theme}.png`) });
-          const wide = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect.soft(wide, `${name} must not scroll sideways`).toBe(0);
-          const barriers = await findBarriers({ run: (script) => page.evaluate(script) });
-          expect.soft(barriers, `axe on ${name}`).toEqual([]);
+          await takePicture(page, name, `${filling}--${language}--${theme}`);
           await page.close();
         }
       });

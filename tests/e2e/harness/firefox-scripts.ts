@@ -152,3 +152,13 @@ export const LIST_COMPLAINTS = `
   const fromCalls = storage.getEvents().filter((event) => event.level === 'error' && event.filename.startsWith(args[0]))
     .map((event) => event.arguments.map(String).join(' '));
   return [...fromLog, ...fromCalls].map((line) => line.replaceAll(args[0], ''));`;
+
+/** args: whether to allow. Waits for Firefox's own question about the extension and presses one of its buttons. */
+export const ANSWER_QUESTION = `${WAIT_FOR}
+  const asked = () => {
+    const shown = document.getElementById('addon-webext-permissions-notification');
+    return shown && PopupNotifications.panel.state === 'open' ? shown : null;
+  };
+  const question = await waitFor(asked, 'Firefox asks nothing');
+  (args[0] ? question.button : question.secondaryButton).click();
+  await waitFor(() => !asked(), 'the question stays');`;

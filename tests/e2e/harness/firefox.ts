@@ -157,6 +157,11 @@ export class FirefoxTestBrowser implements TestBrowser {
     await this.#start.forget();
   }
 
+  /** Firefox's own question whether the extension may do what it just asked for; Chromium has none. */
+  async answerQuestion(isAllowed: boolean): Promise<void> {
+    await this.#session.privileged(scripts.ANSWER_QUESTION, isAllowed);
+  }
+
   /** Resolves when the browser has ended, whoever ended it. */
   ended(): Promise<void> {
     return this.#session.ended;

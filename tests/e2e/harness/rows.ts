@@ -1,6 +1,7 @@
 /** What the browser under test has stored, read as it lies in the database: the last word on what a story did. */
 
 import type { PanelTarget } from '../../../extension/store/settings.ts';
+import type { SyncStatus } from '../../../extension/store/sync-state.ts';
 import type { Goal, Me, Settings } from '../../../shared/mentee.ts';
 import type { Draft, Interaction, Mentor, Reminder } from '../../../shared/model.ts';
 import { fill } from '../../seed/fill.ts';
@@ -40,6 +41,28 @@ export function readTable(table: string): Promise<unknown[]> {
       reading.onsuccess = () => {
         db.close();
         resolve(reading.result);
+      };
+    };
+  });
+}
+
+/** When this device and its vault were last in step, epoch milliseconds; 0 for never. */
+export async function syncedAt(app: Pick<TestBrowser, 'inBackground'>): Promise<number> {
+  return ((await app.inBackground(readSyncedAt)) as SyncStatus['syncedAt']) ?? 0;
+}
+
+/** Runs in the page or worker: self-contained. Reads this row alone: the one beside it holds keys, which stay inside. */
+function readSyncedAt(): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('passerelle');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const reading = db.transaction('singles').objectStore('singles').get('sync');
+      reading.onerror = () => reject(reading.error);
+      reading.onsuccess = () => {
+        db.close();
+        resolve(reading.result?.value.syncedAt);
       };
     };
   });

@@ -1,0 +1,45 @@
+/** The run of syncing that the mentee started herself, which she can stop; it goes on when she leaves the page. */
+import { useState } from 'preact/hooks';
+import { changeStatus } from '../../../store/vault.ts';
+import { run, startOver } from '../../../sync/run.ts';
+import type { RunOptions, RunOutcome, Sync } from '../../../sync/sync.ts';
+import { EVERY } from '../../../sync/when.ts';
+
+/** One per window: kept outside of the components, which come and go. */
+let current: AbortController | null = null;
+
+export interface OwnRun {
+  /** Syncs now, without waiting for the next try. */
+  start: () => Promise<void>;
+  /** After trouble: reads the whole vault again. */
+  startOver: () => Promise<void>;
+  /** Null where this window has not started the run. */
+  stop: (() => void) | null;
+  /** She stopped it, and nothing was started since. */
+  isStopped: boolean;
+}
+
+export function useRun(sync: Sync): OwnRun {
+  const [isStopped, setStopped] = useState(false);
+  const begin = async (go: (options: RunOptions) => Promise<RunOutcome>) => {
+    if (current) return;
+    const controller = new AbortController();
+    current = controller;
+    setStopped(false);
+    try {
+      await go({ signal: controller.signal });
+    } finally {
+      current = null;
+      setStopped(controller.signal.aborted);
+      // Else this page would go on by itself a second later.
+      if (controller.signal.aborted) await changeStatus(sync.store, { retryAt: sync.store.now() + EVERY });
+    }
+  };
+  const running = current;
+  return {
+    start: () => begin((options) => run(sync, { ...options, force: true })),
+    startOver: () => begin((options) => startOver(sync, options)),
+    stop: running && (() => running.abort()),
+    isStopped,
+  };
+}
