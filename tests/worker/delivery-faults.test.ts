@@ -232,6 +232,32 @@ describe('a mail provider', () => {
     expect(bell.mails.map(({ subject }) => subject)).toEqual(['2 reminders from Passerelle']);
   });
 
+  it('that is slow while another falls due tells that one afterwards', async () => {
+    await device.push(due('b', 2));
+    const takes = bell.provider;
+    bell.provider = async (take) => {
+      bell.provider = takes;
+      await bell.pass(1);
+      return takes(take);
+    };
+    await bell.pass(1);
+    expect(bell.mails).toHaveLength(1);
+    await bell.pass(12);
+    expect(bell.mails.map(({ text }) => text.match(/^- /gm)?.length)).toEqual([1, 1]);
+  });
+
+  it('that is back after she moved what it was about has nothing to send before its time', async () => {
+    const takes = bell.provider;
+    bell.provider = () => new Response(null, { status: 500 });
+    await bell.pass(1);
+    await device.push(due('a', 60, undefined, 2));
+    bell.provider = takes;
+    await bell.pass(40);
+    expect(bell.mails).toEqual([]);
+    await bell.pass(20);
+    expect(bell.mails).toHaveLength(1);
+  });
+
   it('that is back after she did what it was about has nothing to send', async () => {
     const takes = bell.provider;
     bell.provider = () => new Response(null, { status: 500 });

@@ -89,14 +89,13 @@ describe('a reminder', () => {
   it('that falls due with many others makes one message, which names five and counts all', async () => {
     const device = await opened();
     const phone = await rung(device);
-    const many = Array.from({ length: 30 }, (_, at) => due(`r-${at}`, 1, `${'職'.repeat(190)} ${at}`));
+    const many = Array.from({ length: 30 }, (_, at) => due(`r-${at}`, 1, `Step ${at}`));
     await device.push(...many);
     await bell.pass();
     expect(service.pushed).toHaveLength(1);
     const { notification } = await phone.open(service.pushed[0]?.body ?? new Uint8Array());
     expect(notification.title).toBe('30 reminders from Passerelle');
-    expect(notification.reminders.length).toBeGreaterThan(0);
-    expect(notification.reminders.length).toBeLessThanOrEqual(5);
+    expect(notification.reminders).toHaveLength(5);
   });
 
   it('rings on every phone', async () => {

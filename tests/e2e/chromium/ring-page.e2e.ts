@@ -29,7 +29,6 @@ const test = base.extend<
       ...{
         executablePath: findBrowser('chromium') ?? '',
         locale: language,
-        ignoreDefaultArgs: ['--headless=old'],
       },
       args: [
         '--no-sandbox',

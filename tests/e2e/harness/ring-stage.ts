@@ -18,6 +18,9 @@ import { poll } from './surface.ts';
 const random = (bytes: number) =>
   crypto.getRandomValues(new Uint8Array(bytes)).toBase64({ alphabet: 'base64url', omitPadding: true });
 
+/** The server leaves at least five seconds to its cron, whose clock is another's; then comes the queue. */
+const RINGS_WITHIN = 30_000;
+
 /** A device of a vault, and the server it speaks to. */
 export class RingStage {
   readonly worker: LocalWorker;
@@ -105,10 +108,14 @@ export class RingStage {
       reminder: { dueAt: Date.now() + 500 + at, ...(title === undefined ? {} : { title }) },
     }));
     await this.ask('POST', '/v1/changes', { changes });
-    const body = await poll(async () => {
-      await fetch(`${this.worker.origin}/cdn-cgi/local/scheduled?cron=*+*+*+*+*&time=${Date.now()}`);
-      return this.pushed[from];
-    }, 'nothing was pushed');
+    const body = await poll(
+      async () => {
+        await fetch(`${this.worker.origin}/cdn-cgi/local/scheduled?cron=*+*+*+*+*&time=${Date.now()}`);
+        return this.pushed[from];
+      },
+      'nothing was pushed',
+      RINGS_WITHIN,
+    );
     return JSON.stringify((await this.phone.open(body)).notification);
   }
 }
@@ -139,8 +146,20 @@ export async function subscribeAs(
   }, subscription);
 }
 
-/** Hands a message to the page's service worker, as the browser does when one arrives. */
+/**
+ * Hands a message to the page's service worker, as the browser does when one arrives, and waits until it was shown:
+ * Chromium forgets a notification whose page asks for it while it is still on its way to the screen.
+ */
 export async function deliver(page: Page, data: string): Promise<void> {
+  const [worker] = page.context().serviceWorkers();
+  if (!worker) throw new Error('The page has no service worker');
+  await worker.evaluate(() => {
+    const scope = globalThis as unknown as { registration: ServiceWorkerRegistration; shown: Promise<void> };
+    const show = scope.registration.showNotification.bind(scope.registration);
+    scope.shown = new Promise((done, failed) => {
+      scope.registration.showNotification = (...notification) => show(...notification).then(done, failed);
+    });
+  });
   const session = await page.context().newCDPSession(page);
   const { origin } = new URL(page.url());
   const registrationId = await new Promise<string>((done) => {
@@ -151,7 +170,7 @@ export async function deliver(page: Page, data: string): Promise<void> {
     session.send('ServiceWorker.enable');
   });
   await session.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data });
-  await session.detach();
+  await worker.evaluate(() => (globalThis as unknown as { shown: Promise<void> }).shown);
 }
 
 /** What is written on the notifications that show. */
