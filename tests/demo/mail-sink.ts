@@ -1,5 +1,6 @@
 /** Takes the mails of the demo's server and shows them in the terminal: none of them leaves this machine. */
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { z } from 'zod/mini';
 
 /** What the Worker hands to a provider over HTTP (worker/deliver/mail.ts). */
@@ -13,21 +14,20 @@ export interface MailSink {
 
 /** Listens on this machine only, on a free port. */
 export async function openMailSink(say: (line: string) => void): Promise<MailSink> {
-  const server = createServer(async (request, response) => {
-    const mail = Mail.safeParse(JSON.parse(await bodyOf(request)));
-    if (mail.success) say(`\nMail to ${mail.data.to}: ${mail.data.subject}\n${indented(mail.data.text)}\n`);
-    response.writeHead(mail.success ? 200 : 422).end();
+  const server = createServer((request, response) => {
+    const taken = text(request).then((body) => {
+      const mail = Mail.parse(JSON.parse(body));
+      say(`\nMail to ${mail.to}: ${mail.subject}\n${indented(mail.text)}\n`);
+    });
+    taken.then(
+      () => response.writeHead(200).end(),
+      () => response.writeHead(422).end(),
+    );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   const port = address !== null && typeof address === 'object' ? address.port : 0;
   return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  let text = '';
-  for await (const piece of request) text += piece;
-  return text;
 }
 
 const indented = (text: string): string => text.replaceAll(/^/gm, '    ');
