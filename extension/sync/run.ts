@@ -88,6 +88,7 @@ function jobOf(sync: Sync, vault: VaultRow, { signal, onProgress }: RunOptions):
     keys: vault.keys,
     client: clientOf({ address: vault.server, fetch, signal }, vault.token),
     signal,
+    alive: () => changeStatus(store, { aliveAt: store.now() }),
     report: async (progress: Progress) => {
       onProgress?.(progress);
       await changeStatus(store, { aliveAt: store.now(), progress });
