@@ -26,6 +26,7 @@ async function join(desk: Surface, origin: string, words: readonly string[]): Pr
   await desk.click({ role: 'link', name: 'Join with words' });
   // As the QR code says it: words and address in one text.
   await desk.fill({ role: 'textbox', name: 'Your twelve words' }, `${words.join(' ')} ${origin}`);
+  await desk.press('Tab');
   expect(await desk.text({ role: 'textbox', name: 'Address of the server' })).toBe(origin);
   await desk.click({ role: 'button', name: 'Join' });
 }
