@@ -43,57 +43,62 @@ export async function mergeArrivals(job: Job): Promise<boolean> {
     if (first.length === 0) return hasSettings;
     hasSettings ||= first.some(({ table }) => table === 'settings');
     await step(job, syncedTables(store), async () => {
-      const mentors = new Set(first.map(({ owner }) => owner));
+      const owners = [...new Set(first.map(({ owner }) => owner))].filter(Boolean);
       const loose = first.filter(({ owner }) => owner === '');
-      if (loose.length > 0) await mergeGroup(job, '', loose);
-      mentors.delete('');
-      for (const owner of mentors) {
-        await mergeGroup(job, owner, await store.db.arrivals.where('owner').equals(owner).toArray());
-      }
+      const hers = await store.db.arrivals.where('owner').anyOf(owners).toArray();
+      await mergeGroups(job, owners, [...loose, ...hers]);
     });
     store.onRemindersMoved();
+    await job.alive();
   }
 }
 
-async function mergeGroup(job: Job, owner: string, arrivals: readonly Arrival[]): Promise<void> {
+/** Merges what arrived for some mentors, whole, and for nobody in particular. Inside a transaction. */
+async function mergeGroups(job: Job, owners: readonly string[], arrivals: readonly Arrival[]): Promise<void> {
   const { store } = job.sync;
-  const meetings = await meetingsOf(job, owner, arrivals);
+  const groups = await meetingsOf(job, owners, arrivals);
+  const meetings = [...groups.values()].flat();
   const removals = await removalsIn(job, meetings);
-  const outcomes = mergedBy(meetings);
-  const here = await zone(store);
-  const changed = outcomes.filter(({ table, id, row }) => {
-    const meeting = meetings.find((each) => each.table === table && each.id === id);
-    return !same(row, meeting?.here ?? null);
-  });
-  await putRows(
-    store,
-    changed.map(({ table, id, row }) => ({ table, id, row: row && fromWire(table, row, here) })),
+  const outcomes = new Map(
+    [...groups.values()].flatMap(mergedBy).map((each) => [keyOf(each.table, each.id), each]),
   );
+  const here = await zone(store);
+  const rows = meetings.flatMap(({ table, id, here: now }) => {
+    const row = outcomes.get(keyOf(table, id))?.row ?? null;
+    return same(row, now) ? [] : [{ table, id, row: row && fromWire(table, row, here) }];
+  });
+  await putRows(store, rows);
   await putTracks(
     store,
-    meetings.map((meeting) => tracked(meeting, outcomes)),
+    meetings.map((meeting) => tracked(meeting, outcomes.get(keyOf(meeting.table, meeting.id)))),
   );
   await tellKept(
     job.sync,
-    outcomes.flatMap(({ kept }) => kept),
+    [...outcomes.values()].flatMap(({ kept }) => kept),
   );
   await dropArrivals(
     store,
     arrivals.map(({ key }) => key),
   );
-  const owners = new Set([owner, ...meetings.map(({ track }) => track?.owner ?? '')]);
-  owners.delete('');
-  for (const each of owners) {
-    await keepInStep(store, each);
-    await noteTorn(job, each, removals);
+  // Also those a record has left for somebody else.
+  const touched = new Set([...owners, ...meetings.map(({ track }) => track?.owner ?? '')]);
+  touched.delete('');
+  for (const owner of touched) {
+    await keepInStep(store, owner);
+    await noteTorn(job, owner, removals);
   }
 }
 
-/** What arrived for this mentor, and what of hers was changed here. */
-async function meetingsOf(job: Job, owner: string, arrivals: readonly Arrival[]): Promise<Meeting[]> {
+/** What arrived for these mentors, and what of theirs was changed here, by the mentor they are merged with. */
+async function meetingsOf(
+  job: Job,
+  owners: readonly string[],
+  arrivals: readonly Arrival[],
+): Promise<Map<string, Meeting[]>> {
   const { tracks, arrivals: waiting } = job.sync.store.db;
   const byKey = new Map(arrivals.map((arrival) => [arrival.key, arrival]));
-  const dirty = owner === '' ? [] : await tracks.where('[dirty+owner]').equals([1, owner]).toArray();
+  const changedHere = owners.map((owner): [number, string] => [1, owner]);
+  const dirty = await tracks.where('[dirty+owner]').anyOf(changedHere).toArray();
   // One that is moving to another mentor is merged there.
   const elsewhere = await waiting.bulkGet(dirty.map(({ key }) => key));
   const mine = dirty.filter(({ key }, at) => byKey.has(key) || elsewhere[at] === undefined);
@@ -102,10 +107,16 @@ async function meetingsOf(job: Job, owner: string, arrivals: readonly Arrival[])
   const records = [...new Set([...byKey.keys(), ...all.keys()])].flatMap((key) => {
     const [arrival, track] = [byKey.get(key), all.get(key)];
     const record = arrival ?? track;
-    return record ? [{ table: record.table, id: record.id, arrival, track }] : [];
+    return record ? [{ table: record.table, id: record.id, owner: record.owner, arrival, track }] : [];
   });
   const rows = await rowsOf(job.sync.store, records);
-  return records.map((record, at) => meetingOf(record, rows[at]));
+  const groups = new Map<string, Meeting[]>();
+  for (const [at, record] of records.entries()) {
+    const group = groups.get(record.owner) ?? [];
+    group.push(meetingOf(record, rows[at]));
+    groups.set(record.owner, group);
+  }
+  return groups;
 }
 
 function meetingOf(
@@ -134,8 +145,8 @@ function mergedBy(meetings: readonly Meeting[]): Merged[] {
 }
 
 /** The track of a record after the merge: what the server has is the base, and what is here now differs from it or not. */
-function tracked({ table, id, arrival, track, base }: Meeting, outcomes: readonly Merged[]): Track {
-  const row = outcomes.find((each) => each.table === table && each.id === id)?.row ?? null;
+function tracked({ table, id, arrival, track, base }: Meeting, outcome: Merged | undefined): Track {
+  const row = outcome?.row ?? null;
   const server = arrival ? arrival.row : base;
   const owner = arrival?.owner || track?.owner || '';
   const {

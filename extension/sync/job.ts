@@ -14,6 +14,8 @@ export interface Job {
   readonly client: Client;
   readonly signal: AbortSignal | undefined;
   readonly report: (progress: Progress) => Promise<void>;
+  /** A sign of life where nothing can be counted. */
+  readonly alive: () => Promise<void>;
 }
 
 /** Why a run ended before both sides held the same. */

@@ -1,20 +1,12 @@
 /** Into a vault and out of it: opened, joined, left, its devices, its words. Each may be stopped at any moment and asked again. */
 import type { VaultReply } from '../../shared/sync-api.ts';
-import { SYNCED_TABLES } from '../store/tracks.ts';
-import { changeVault, enterVault, forgetVault, type VaultRow, vaultRow } from '../store/vault.ts';
-import { type Client, clientOf, enter, type Failure, type Reply } from './client.ts';
-import { deviceIdOf, nameOf, sealedName } from './device.ts';
+import { changeVault, enterVault, forgetVault, vaultRow } from '../store/vault.ts';
+import { type Client, clientOf, type Failure, type Reply } from './client.ts';
+import { nameOf } from './device.ts';
+import { type Doorway, enteredBy, settleRename } from './entry.ts';
 import { run } from './run.ts';
 import type { RunOptions, Sync } from './sync.ts';
-import { keysFromEntropy } from './vault.ts';
 import { ENTROPY_BYTES } from './words.ts';
-
-export interface Doorway {
-  /** As `serverAddress` gives it. */
-  readonly server: string;
-  /** What the list of devices shows for this one; sealed before it leaves. */
-  readonly deviceName: string;
-}
 
 /** `already`: this device is in a vault. */
 export type Entering = { kind: 'ok'; entropy: Uint8Array<ArrayBuffer> } | { kind: 'already' } | Failure;
@@ -45,42 +37,6 @@ async function enterFirst(
   if (entered.kind !== 'ok') return entered;
   await enterVault(sync.store, entered.value);
   return { kind: 'ok', entropy };
-}
-
-/** The row of a vault just opened or joined; nothing is stored yet. */
-async function enteredBy(
-  sync: Sync,
-  { server, deviceName }: Doorway,
-  how: 'open' | 'join',
-  entropy: Uint8Array<ArrayBuffer>,
-): Promise<Reply<VaultRow>> {
-  const { keys, joinKey } = await keysFromEntropy(entropy);
-  const id = await deviceIdOf(sync);
-  const device = { id, name: await sealedName(sync, keys, id, deviceName) };
-  const reply = await enter({ address: server, fetch: sync.fetch }, how, {
-    vault: keys.vaultId,
-    joinKey,
-    device,
-  });
-  if (reply.kind !== 'ok') return reply;
-  const value: VaultRow = {
-    server,
-    token: reply.value.token,
-    deviceId: id,
-    deviceName,
-    keys,
-    entropy,
-    joinedAt: sync.store.now(),
-    cursor: 0,
-    seeded: { table: SYNCED_TABLES[0], after: '' },
-    isRecovering: false,
-    refused: {},
-    release: sync.release,
-    renaming: null,
-    left: [],
-    torn: [],
-  };
-  return { kind: 'ok', value };
 }
 
 /** Where this device is, for the settings page. */
@@ -152,23 +108,6 @@ export async function renameThisDevice(sync: Sync, name: string): Promise<Reply<
 }
 
 /**
- * Finishes a rename. To rename is to join once more with the same id, which gives a new token and ends the old one; where
- * the reply was lost the old one is dead already, so it is repeated until one comes.
- */
-export async function settleRename(sync: Sync): Promise<Reply<null> | NoVault> {
-  const vault = await vaultRow(sync.store);
-  if (!vault) return { kind: 'no-vault' };
-  const { renaming: deviceName, server, token, entropy } = vault;
-  if (deviceName === null) return { kind: 'ok', value: null };
-  const entered = await enteredBy(sync, { server, deviceName }, 'join', entropy);
-  if (entered.kind === 'offline' || entered.kind === 'too-many-requests' || entered.kind === 'stopped')
-    return entered;
-  const joined = entered.kind === 'ok' ? { token: entered.value.token, deviceName } : {};
-  await changeVault(sync.store, token, () => ({ ...joined, renaming: null }));
-  return entered.kind === 'ok' ? { kind: 'ok', value: null } : entered;
-}
-
-/**
  * Leaves the vault: this device forgets keys and token, and its token ends at the server where that is reached. `erase`
  * also erases everything the mentee has on this device, settings included; `keep` keeps it. Works offline.
  */
@@ -203,17 +142,4 @@ export async function newWords(sync: Sync, options: RunOptions = {}): Promise<En
   await enterVault(sync.store, { ...entered.value, left });
   await run(sync, { ...options, force: true });
   return { kind: 'ok', entropy };
-}
-
-/** Erases the vaults before new words: called once the new one holds everything. What cannot be reached is tried again by the next run. */
-export async function settleMoves({ store, fetch }: Sync, signal: AbortSignal | undefined): Promise<void> {
-  const vault = await vaultRow(store);
-  for (const { server, token } of vault?.left ?? []) {
-    const reply = await clientOf({ address: server, fetch, signal }, token).eraseVault();
-    // Refused: it is gone already, or this device was revoked there; nothing more can be done from here.
-    if (vault && (reply.kind === 'ok' || reply.kind === 'refused'))
-      await changeVault(store, vault.token, (now) => ({
-        left: now.left.filter((each) => each.token !== token),
-      }));
-  }
 }

@@ -51,6 +51,7 @@ async function noteAll(job: Job): Promise<void> {
   for (let vault = await vaultOf(job); vault.seeded; vault = await vaultOf(job)) {
     checkSignal(job);
     await step(job, syncedTables(job.sync.store), (now) => noteSlice(job, now));
+    await job.alive();
   }
 }
 

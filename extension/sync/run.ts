@@ -6,8 +6,8 @@ import type { Progress, Trouble } from '../store/sync-state.ts';
 import { syncStatus } from '../store/sync-state.ts';
 import { changeStatus, changeVault, sendRemindersAgain, type VaultRow, vaultRow } from '../store/vault.ts';
 import { clientOf, type Failure } from './client.ts';
+import { settleMoves, settleRename } from './entry.ts';
 import { Halt, type Job } from './job.ts';
-import { settleMoves, settleRename } from './membership.ts';
 import { rounds } from './rounds.ts';
 import type { RunOptions, RunOutcome, Sync } from './sync.ts';
 
@@ -88,6 +88,7 @@ function jobOf(sync: Sync, vault: VaultRow, { signal, onProgress }: RunOptions):
     keys: vault.keys,
     client: clientOf({ address: vault.server, fetch, signal }, vault.token),
     signal,
+    alive: () => changeStatus(store, { aliveAt: store.now() }),
     report: async (progress: Progress) => {
       onProgress?.(progress);
       await changeStatus(store, { aliveAt: store.now(), progress });

@@ -65,7 +65,7 @@ export async function expectNoBarriers(surface: Surface): Promise<void> {
   expect(await findBarriers(surface)).toEqual([]);
 }
 
-const wordsOnSheet = (desk: Surface) =>
+export const wordsOnSheet = (desk: Surface) =>
   desk.evaluate(() => [...document.querySelectorAll('.sheet li')].map((word) => word.textContent ?? ''));
 
 /** Makes a vault and types two of its words back, the first one wrong at first. */

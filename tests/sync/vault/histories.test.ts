@@ -65,4 +65,4 @@ it('devices that edit, delete, merge, lose replies and die end the same, and not
       ...(process.env.SEED ? { seed: Number(process.env.SEED) } : {}),
     },
   );
-}, 600_000);
+}, 1_800_000);

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { m } from '../../../locales/compiled/messages.js';
 import { TextField } from '../text-field.tsx';
 import { twoPlaces, type WrongWord, wrongWord } from './asked-words.ts';
+import { useFirstError } from './use-first-error.ts';
 
 interface CheckStepProps {
   words: readonly string[];
@@ -15,6 +16,7 @@ export function CheckStep({ words, done, again }: CheckStepProps) {
   const places = useMemo(() => twoPlaces(Math.random), []);
   const [typed, setTyped] = useState<Record<number, string>>({});
   const [wrong, setWrong] = useState<Record<number, WrongWord | null>>({});
+  const form = useFirstError(wrong);
   const check = (event: Event) => {
     event.preventDefault();
     const found = places.map((place) => [place, wrongWord(typed[place] ?? '', place, words)] as const);
@@ -22,7 +24,7 @@ export function CheckStep({ words, done, again }: CheckStepProps) {
     if (found.every(([, error]) => error === null)) void done();
   };
   return (
-    <form class="card stack" onSubmit={check}>
+    <form ref={form} class="card stack" onSubmit={check}>
       <p>{m.words_check_why()}</p>
       <div class="pair">
         {places.map((place) => (

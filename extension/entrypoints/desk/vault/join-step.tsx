@@ -22,10 +22,14 @@ export function JoinStep({ join }: JoinStepProps) {
   const [isBusy, setBusy] = useState(false);
   const form = useFirstError(refusal);
   const type = (text: string) => {
-    const read = wordsAndServer(text);
-    setWords(read.words);
-    if (read.server) entry.change({ server: read.server });
+    setWords(text);
     setWrong(null);
+  };
+  /** Moves an address among the words to its own field: once it is whole, not while it is typed. */
+  const settle = () => {
+    const { words: rest, server } = wordsAndServer(words);
+    if (rest !== words) setWords(rest);
+    if (server) entry.change({ server });
   };
   const send = async (event: Event) => {
     event.preventDefault();
@@ -41,7 +45,7 @@ export function JoinStep({ join }: JoinStepProps) {
   };
   return (
     <form ref={form} class="card stack" onSubmit={send} noValidate>
-      <WordsField words={words} isWrong={wrong !== null} change={type} />
+      <WordsField words={words} isWrong={wrong !== null} change={type} left={settle} />
       {wrong && <WrongWordsNote wrong={wrong} use={(at, word) => type(withWord(words, at, word))} />}
       <EntryFields entry={entry} />
       <p class="soft small">{m.join_both()}</p>
@@ -59,12 +63,13 @@ interface WordsFieldProps {
   words: string;
   isWrong: boolean;
   change: (text: string) => void;
+  left: () => void;
 }
 
 /** Twelve words of eight letters and the address are far below this; a pasted book is cut. */
 const MOST_TEXT = 2_000;
 
-function WordsField({ words, isWrong, change }: WordsFieldProps) {
+function WordsField({ words, isWrong, change, left }: WordsFieldProps) {
   const id = useId();
   return (
     <div class="field">
@@ -81,6 +86,7 @@ function WordsField({ words, isWrong, change }: WordsFieldProps) {
         aria-invalid={isWrong}
         aria-describedby={`${id}-hint`}
         onInput={({ currentTarget }) => change(currentTarget.value)}
+        onBlur={left}
       />
       <span class="hint" id={`${id}-hint`}>
         {m.join_words_hint()}

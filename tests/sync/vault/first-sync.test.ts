@@ -1,0 +1,65 @@
+/** The first sync of somebody who has kept 10,000 mentors: told in numbers, stopped, and gone on with where it was. */
+import { expect, it } from 'vitest';
+import { saveMentor } from '../../../extension/store/mentors.ts';
+import type { Progress } from '../../../extension/store/sync-state.ts';
+import { vaultUsage } from '../../../extension/sync/membership.ts';
+import { run } from '../../../extension/sync/run.ts';
+import type { Mentor } from '../../../shared/model.ts';
+import { LIMITS } from '../../../shared/sync-api.ts';
+import { Device, seen } from './device.ts';
+
+const PEOPLE = 10_000;
+
+/** Everybody but for the first is stored as an import would, without going through the form. */
+async function filled(): Promise<Device> {
+  const device = new Device(1);
+  const { mentor } = await saveMentor(device.store, { name: 'Inès Valdor' });
+  const others: Mentor[] = Array.from({ length: PEOPLE - 1 }, (_, at) => ({
+    ...mentor,
+    // Nothing happened with them yet.
+    stageSince: 0,
+    lastInteractionAt: 0,
+    id: `person-${at}`,
+    name: `Person ${at}`,
+  }));
+  await device.store.db.mentors.bulkAdd(others);
+  return device;
+}
+
+/** Runs until so many records have gone one way, then stops as the button does. */
+async function stopped(device: Device, after: number): Promise<Progress[]> {
+  const told: Progress[] = [];
+  const button = new AbortController();
+  const onProgress = (progress: Progress) => {
+    told.push(progress);
+    if (progress.done >= after) button.abort();
+  };
+  expect(await run(device.sync, { force: true, signal: button.signal, onProgress })).toEqual({
+    kind: 'stopped',
+  });
+  return told;
+}
+
+const count = (device: Device, request: string) => device.requests.filter((each) => each === request).length;
+
+it('10,000 mentors are sent, stopped and sent on, and arrive on another device the same way', async () => {
+  const one = await filled();
+  const entropy = await one.open();
+  // Hers, the journal entry of the first, and nothing more: she never changed a setting.
+  const records = PEOPLE + 1;
+  const told = await stopped(one, 2_000);
+  expect(told.map(({ done }) => done)).toEqual([500, 1_000, 1_500, 2_000]);
+  expect(told.every(({ phase, total }) => phase === 'sending' && total === records)).toBe(true);
+  expect(await one.run()).toEqual({ kind: 'synced' });
+  expect(count(one, 'POST /v1/changes')).toBe(Math.ceil(records / LIMITS.changes));
+  expect(await vaultUsage(one.sync)).toMatchObject({ value: { used: { records } } });
+  const two = new Device(2);
+  await two.join(entropy);
+  const heard = await stopped(two, 3_000);
+  expect(heard.at(-1)).toEqual({ phase: 'receiving', done: 3_000, total: records });
+  expect(await two.run()).toEqual({ kind: 'synced' });
+  expect(count(two, 'POST /v1/changes')).toBe(0);
+  // What had come before it was stopped did not come again.
+  expect(count(two, 'GET /v1/changes')).toBe(Math.ceil(records / LIMITS.changes));
+  expect(await seen(two)).toEqual(await seen(one));
+}, 600_000);
