@@ -5,19 +5,9 @@ import { journalOf } from '../../../extension/store/standing.ts';
 import { Interaction } from '../../../shared/model.ts';
 import { standing } from '../../../shared/stages.ts';
 import { type Device, seen } from './device.ts';
-import { aHistory, type History, type Life, live, texts } from './history.ts';
+import { aHistory, type Life, live, texts } from './history.ts';
 
-/** Histories at once: while one waits for the database another goes on. */
-const AT_ONCE = 8;
 const HISTORIES = Number(process.env.RUNS ?? 1_000);
-
-async function told(history: History): Promise<void> {
-  try {
-    await expectOneStory(await live(history));
-  } catch (error) {
-    throw new Error(`${error}\n${JSON.stringify(history)}`, { cause: error });
-  }
-}
 
 async function expectOneStory({ devices, written, undone }: Life): Promise<void> {
   const [first, ...others] = devices;
@@ -53,16 +43,7 @@ async function expectInOrder({ store }: Device): Promise<void> {
 
 it('devices that edit, delete, merge, lose replies and die end the same, and nothing written is lost or doubled', async () => {
   await fc.assert(
-    fc.asyncProperty(
-      fc.array(aHistory, { minLength: AT_ONCE, maxLength: AT_ONCE }),
-      async (histories: History[]) => {
-        await Promise.all(histories.map(told));
-      },
-    ),
-    {
-      endOnFailure: process.env.SHRINK !== 'yes',
-      numRuns: Math.ceil(HISTORIES / AT_ONCE),
-      ...(process.env.SEED ? { seed: Number(process.env.SEED) } : {}),
-    },
+    fc.asyncProperty(aHistory, async (history) => expectOneStory(await live(history))),
+    { numRuns: HISTORIES },
   );
 }, 1_800_000);
