@@ -141,6 +141,7 @@ describe('a database that fails', () => {
       await bell.pass(60);
       expect(bell.mails).toHaveLength(times);
       expect(new Set(bell.mails.map(({ key }) => key)).size).toBe(1);
+      expect(bell.mails[0]?.key).toMatch(/^[\w-]{43}$/);
       expect(await deadLetters()).toEqual([]);
     },
   );

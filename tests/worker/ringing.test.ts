@@ -54,6 +54,8 @@ describe('a reminder', () => {
     await device.push({ ...change('a', 2), reminder });
     await bell.pass(15);
     expect(bell.mails).toHaveLength(1);
+    const { body } = await device.ask('GET', '/v1/reminders');
+    expect(RemindersReply.parse(body).reminders[0]?.rungAt).not.toBeNull();
   });
 
   it('that ended, or was moved, between the cron and the delivery is not told', async () => {
