@@ -50,7 +50,12 @@ export default defineConfig({
           cloudflareTest(async () => ({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
-              bindings: { MIGRATIONS: await readD1Migrations(`${ROOT}/worker/migrations`) },
+              bindings: {
+                MIGRATIONS: await readD1Migrations(`${ROOT}/worker/migrations`),
+                // More by `npm run soak:sync`.
+                HISTORIES: Number(process.env.HISTORIES ?? 1_000),
+                PEOPLE: Number(process.env.PEOPLE ?? 1_400),
+              },
             },
           })),
         ],

@@ -81,11 +81,12 @@ export interface History {
   steps: Step[];
 }
 
-export const aHistory: fc.Arbitrary<History> = fc.record({
-  devices: fc.constantFrom(2, 2, 2, 2, 3, 3, 4),
-  skews: fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 4, maxLength: 4 }),
-  steps: fc.array(aStep, { minLength: 3, maxLength: 9 }),
-});
+export const aHistoryOf = (devices: readonly number[]): fc.Arbitrary<History> =>
+  fc.record({
+    devices: fc.constantFrom(...devices),
+    skews: fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 4, maxLength: 4 }),
+    steps: fc.array(aStep, { minLength: 3, maxLength: 9 }),
+  });
 
 export interface Life {
   devices: Device[];
