@@ -82,7 +82,7 @@ async function start(): Promise<number> {
   try {
     console.log(`Demo pages: ${demo.url}`);
     if (server) {
-      console.log(`Server to sync with (Settings > Your devices, use this address): ${server.origin}`);
+      console.log(`Server to sync with (Your devices, use this address): ${server.origin}`);
       console.log('The mails it sends are shown here, and go nowhere else.');
     }
     if (browser === null) {
