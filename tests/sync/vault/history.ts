@@ -85,7 +85,7 @@ export const aHistoryOf = (devices: readonly number[]): fc.Arbitrary<History> =>
   fc.record({
     devices: fc.constantFrom(...devices),
     skews: fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 4, maxLength: 4 }),
-    steps: fc.array(aStep, { minLength: 3, maxLength: 9 }),
+    steps: fc.array(aStep, { minLength: 3, maxLength: 7 }),
   });
 
 export interface Life {
