@@ -57,7 +57,7 @@ export async function measureSpeed(worker: LocalWorker): Promise<Row[]> {
   // The pulls come first: a push moves what is the newest.
   for (const kind of kinds) {
     const { perSecond } = await run(worker, device.token, kind);
-    const ratio = rounded(perSecond / idle.perSecond);
+    const ratio = Number((perSecond / idle.perSecond).toPrecision(2));
     const name = `${kind.name}: requests a second, to those that do nothing`;
     rows.push({ name, value: ratio, unit: 'x', budget: null });
   }
