@@ -1,5 +1,6 @@
 /** When to sync: what starts a run in a page and in the background. Everything that must survive is a row. */
 import { liveQuery } from 'dexie';
+import { faultOf } from '../store/faults.ts';
 import { syncStatus } from '../store/sync-state.ts';
 import { countWaiting } from '../store/tracks.ts';
 import { vaultRow } from '../store/vault.ts';
@@ -37,24 +38,13 @@ export interface Surroundings {
   readonly online: (act: () => void) => () => void;
 }
 
-const PAGE: Surroundings = {
-  after: (wait, act) => {
-    const timer = setTimeout(act, wait);
-    return () => clearTimeout(timer);
-  },
-  online: (act) => {
-    addEventListener('online', act);
-    return () => removeEventListener('online', act);
-  },
-};
-
 /** One run where there is a vault, for the background (browser start, alarm). */
 export async function syncOnce(sync: Sync): Promise<RunOutcome> {
   return run(sync);
 }
 
 /** Runs now, after edits of this or any other page, when the network is back, and every 15 minutes. Returns how to stop. */
-export function keepSynced(sync: Sync, { after, online }: Surroundings = PAGE): () => void {
+export function keepSynced(sync: Sync, { after, online }: Surroundings): () => void {
   const { store } = sync;
   const stop = new AbortController();
   let editedAt: number | null = null;
@@ -75,7 +65,7 @@ export function keepSynced(sync: Sync, { after, online }: Surroundings = PAGE): 
     const now = store.now();
     const at = nextRun({ now, editedAt, syncedAt: status.syncedAt, retryAt: status.retryAt });
     // No more often than once a second, whatever a clock says.
-    callOff = after(Math.max(1_000, at - now), () => void go());
+    callOff = after(Math.max(1_000, at - now), () => quietly(go()));
   };
   const watched = liveQuery(async () => ({
     isIn: (await vaultRow(store)) !== null,
@@ -85,17 +75,24 @@ export function keepSynced(sync: Sync, { after, online }: Surroundings = PAGE): 
       if (!isIn) return callOff();
       if (waiting > left) editedAt = store.now();
       left = Math.min(left, waiting);
-      void plan();
+      quietly(plan());
     },
     // A database that is gone is told by the page itself.
     error: () => callOff(),
   });
-  const offline = online(() => void go(true));
-  void go();
+  const offline = online(() => quietly(go(true)));
+  quietly(go());
   return () => {
     stop.abort();
     callOff();
     offline();
     watched.unsubscribe();
   };
+}
+
+/** A database that does not open, or that a newer version took over, is told by the page itself. */
+function quietly(act: Promise<void>): void {
+  act.catch((error: unknown) => {
+    if (['unexpected', 'full'].includes(faultOf(error))) throw error;
+  });
 }
