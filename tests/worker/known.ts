@@ -1,5 +1,6 @@
 /** What no chance hits on: the words of a vault there is, a code that was mailed, the secret of an invited browser. */
 import { InvitationReply, RemindersReply, RingReply } from '../../shared/reminders-api.ts';
+import { Push } from '../../shared/sync-api.ts';
 import { SubscribedBrowser } from '../ring-page/subscribed-browser.ts';
 import type { Bell } from './bell.ts';
 import type { Chance } from './from-schema.ts';
@@ -28,7 +29,7 @@ export class Known {
     if (status !== 200) return;
     const [ring, list] = [RingReply.safeParse(body), RemindersReply.safeParse(body)];
     if (ring.success) [this.#ring, this.#secret] = [ring.data.id, ring.data.secret];
-    if (list.success) this.#reminder = list.data.reminders[0]?.id ?? 'a';
+    if (list.success) this.#reminder = list.data.reminders[0]?.id ?? this.#reminder;
   }
 
   /** An id that may be there; null where the route has none of these. */
@@ -40,6 +41,9 @@ export class Known {
   /** The same body, with what is known in two of three. */
   into(made: unknown, device: TestDevice, chance: Chance): unknown {
     if (typeof made !== 'object' || made === null || chance.number(3) === 0) return made;
+    const push = Push.safeParse(made);
+    if (push.success)
+      this.#reminder = push.data.changes.find(({ reminder }) => reminder)?.id ?? this.#reminder;
     if ('joinKey' in made) return { ...made, ...device.words };
     if ('code' in made) return { ...made, code: this.#bell.code };
     if ('subscription' in made) return { ...made, secret: this.#secret, subscription: this.#subscription };
