@@ -53,7 +53,7 @@ export default defineConfig({
               bindings: {
                 MIGRATIONS: await readD1Migrations(`${ROOT}/worker/migrations`),
                 // More by `npm run soak:sync`.
-                HISTORIES: Number(process.env.HISTORIES ?? 1_000),
+                HISTORIES: Number(process.env.HISTORIES ?? 500),
                 PEOPLE: Number(process.env.PEOPLE ?? 1_400),
               },
             },
