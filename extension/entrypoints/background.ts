@@ -9,7 +9,7 @@ import { MENU, makeMenus } from '../menus.ts';
 import { keepSelection, saveLink, savePage, type Tab } from '../saving.ts';
 import { isNewHere } from '../store/counts.ts';
 import { settings } from '../store/settings.ts';
-import { syncOnce } from '../sync/when.ts';
+import { run } from '../sync/run.ts';
 import { localSync } from '../syncing.ts';
 
 export default defineBackground(() => {
@@ -17,7 +17,7 @@ export default defineBackground(() => {
   const spoken = async () => speak(languageFor((await settings(store)).language, navigator.languages));
   const ring = () => spoken().then(() => tick(store, browserBell));
   const sync = localSync(store);
-  const ringAndSync = () => ring().then(() => syncOnce(sync));
+  const ringAndSync = () => ring().then(() => run(sync));
   const tell = browserBell.notify;
   const save = async (tab: Tab) => {
     const mentor = await savePage(store, tell, tab);

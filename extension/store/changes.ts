@@ -11,29 +11,17 @@ import Dexie, {
   type DBCoreTransaction,
   type PromiseExtended,
 } from 'dexie';
-import { keyOf, ownerOf, type SyncedTable, type Track } from './tracks.ts';
+import { keyOf, ownerOf, SYNCED_TABLES, type SyncedTable, type Track } from './tracks.ts';
 
-/** The tables whose rows are records of a vault. */
-const TABLES = new Map<string, SyncedTable>(
-  (
-    [
-      'goals',
-      'mentors',
-      'interactions',
-      'drafts',
-      'reminders',
-      'merges',
-      'removals',
-      'doNotContact',
-      'kept',
-    ] as const
-  ).map((name) => [name, name]),
-);
 /** Of the rows that exist once, those that are records. */
 const SINGLES = new Map<unknown, SyncedTable>([
   ['me', 'me'],
   ['settings', 'settings'],
 ]);
+/** The tables whose rows are records of a vault: all that is synced, but for the rows of `singles`. */
+const TABLES = new Map<string, SyncedTable>(
+  SYNCED_TABLES.filter((name) => !SINGLES.has(name)).map((name) => [name, name]),
+);
 
 interface Touched {
   table: SyncedTable;

@@ -1,11 +1,11 @@
-/** When to sync: what starts a run in a page and in the background. Everything that must survive is a row. */
+/** When to sync: what starts a run in a page. Everything that must survive is a row. */
 import { liveQuery } from 'dexie';
 import { faultOf } from '../store/faults.ts';
 import { syncStatus } from '../store/sync-state.ts';
 import { countWaiting } from '../store/tracks.ts';
 import { vaultRow } from '../store/vault.ts';
 import { run } from './run.ts';
-import type { RunOutcome, Sync } from './sync.ts';
+import type { Sync } from './sync.ts';
 
 /** After the last keystroke or click: a text being written is not sent letter by letter. */
 export const AFTER_EDIT = 5_000;
@@ -36,11 +36,6 @@ export interface Surroundings {
   readonly after: (wait: number, act: () => void) => () => void;
   /** Calls back whenever the network is there again; returns how to stop. */
   readonly online: (act: () => void) => () => void;
-}
-
-/** One run where there is a vault, for the background (browser start, alarm). */
-export async function syncOnce(sync: Sync): Promise<RunOutcome> {
-  return run(sync);
 }
 
 /** Runs now, after edits of this or any other page, when the network is back, and every 15 minutes. Returns how to stop. */
