@@ -7,6 +7,31 @@ import { defineConfig } from 'vitest/config';
 
 const ROOT = new URL('..', import.meta.url).pathname;
 
+interface InWorkerd {
+  name: string;
+  folder: string;
+  setupFiles: string[];
+  bindings: Record<string, string | number>;
+  /** Databases beside the one of wrangler.toml. */
+  d1Databases: string[];
+}
+
+/** The tests of a folder, run in workerd with what wrangler.toml binds. */
+function inWorkerd({ name, folder, setupFiles, bindings, d1Databases }: InWorkerd) {
+  const platform = async () => ({
+    wrangler: { configPath: './wrangler.toml' },
+    miniflare: {
+      bindings: { ...bindings, MIGRATIONS: await readD1Migrations(`${ROOT}/worker/migrations`) },
+      d1Databases,
+    },
+  });
+  return {
+    root: ROOT,
+    plugins: [cloudflareTest(platform)],
+    test: { name, include: [`${folder}/**/*.test.ts`], setupFiles, testTimeout: 60_000 },
+  };
+}
+
 export default defineConfig({
   root: ROOT,
   test: {
@@ -21,51 +46,28 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      {
-        root: ROOT,
-        plugins: [
-          cloudflareTest(async () => ({
-            wrangler: { configPath: './wrangler.toml' },
-            miniflare: {
-              bindings: {
-                MIGRATIONS: await readD1Migrations(`${ROOT}/worker/migrations`),
-                SHOW_COST: 'yes',
-                // More by `npm run soak:month`.
-                MONTH_VAULTS: process.env.MONTH_VAULTS ?? '20',
-              },
-              d1Databases: ['DB_1', 'DB_2'],
-            },
-          })),
-        ],
-        test: {
-          name: 'worker',
-          include: ['tests/worker/**/*.test.ts'],
-          setupFiles: ['tests/worker/setup.ts'],
-          testTimeout: 60_000,
+      inWorkerd({
+        name: 'worker',
+        folder: 'tests/worker',
+        setupFiles: ['tests/worker/setup.ts'],
+        bindings: {
+          SHOW_COST: 'yes',
+          // More by `npm run soak:month`.
+          MONTH_VAULTS: process.env.MONTH_VAULTS ?? '20',
         },
-      },
-      {
-        root: ROOT,
-        plugins: [
-          cloudflareTest(async () => ({
-            wrangler: { configPath: './wrangler.toml' },
-            miniflare: {
-              bindings: {
-                MIGRATIONS: await readD1Migrations(`${ROOT}/worker/migrations`),
-                // More by `npm run soak:sync`.
-                HISTORIES: Number(process.env.HISTORIES ?? 500),
-                PEOPLE: Number(process.env.PEOPLE ?? 1_400),
-              },
-            },
-          })),
-        ],
-        test: {
-          name: 'vault',
-          include: ['tests/sync/vault/**/*.test.ts'],
-          setupFiles: ['tests/worker/setup.ts', 'tests/sync/vault/setup.ts'],
-          testTimeout: 60_000,
+        d1Databases: ['DB_1', 'DB_2'],
+      }),
+      inWorkerd({
+        name: 'vault',
+        folder: 'tests/sync/vault',
+        setupFiles: ['tests/worker/setup.ts', 'tests/sync/vault/setup.ts'],
+        bindings: {
+          // More by `npm run soak:sync`.
+          HISTORIES: Number(process.env.HISTORIES ?? 500),
+          PEOPLE: Number(process.env.PEOPLE ?? 1_400),
         },
-      },
+        d1Databases: [],
+      }),
     ],
   },
 });
