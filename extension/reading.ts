@@ -7,13 +7,20 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod/mini';
 import { Profile } from '../shared/profile.ts';
 
-const Capture = z.object({ profile: z.nullable(Profile), cutShort: z.boolean() });
+/** More people than this make a list, not a choice. */
+const MOST_PEOPLE = 12;
+
+const Capture = z.object({
+  profiles: z.array(Profile).check(z.maxLength(MOST_PEOPLE)),
+  cutShort: z.boolean(),
+});
 
 /** Why a page cannot be read, in the order the sentences explain them. */
 export type Restriction = 'empty' | 'browser-page' | 'store' | 'file' | 'document' | 'refused';
 
 export type Reading =
   | { kind: 'profile'; profile: Profile; cutShort: boolean }
+  | { kind: 'several'; profiles: Profile[]; cutShort: boolean }
   | { kind: 'nobody' }
   | { kind: 'restricted'; why: Restriction };
 
@@ -40,8 +47,13 @@ export async function readTab(tabId: number, url: string | undefined): Promise<R
   if (why) return { kind: 'restricted', why };
   try {
     const capture = Capture.safeParse(await runCapture(tabId).catch(() => runCaptureLater(tabId)));
-    if (!capture.success || !capture.data.profile) return { kind: 'nobody' };
-    return { kind: 'profile', profile: capture.data.profile, cutShort: capture.data.cutShort };
+    if (!capture.success) return { kind: 'nobody' };
+    const { profiles, cutShort } = capture.data;
+    const [profile] = profiles;
+    if (!profile) return { kind: 'nobody' };
+    return profiles.length > 1
+      ? { kind: 'several', profiles, cutShort }
+      : { kind: 'profile', profile, cutShort };
   } catch {
     return { kind: 'restricted', why: 'refused' };
   }

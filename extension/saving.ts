@@ -44,6 +44,7 @@ const nothingThere: Reading = { kind: 'restricted', why: 'empty' };
 /** One sentence for a page that gave no profile. */
 export function whyNot(reading: Exclude<Reading, { kind: 'profile' }>): string {
   if (reading.kind === 'nobody') return m.page_nobody();
+  if (reading.kind === 'several') return m.page_several();
   const sentences = {
     empty: m.page_empty,
     'browser-page': m.page_browser,

@@ -19,6 +19,8 @@ export type Address = z.infer<typeof Address>;
 export const Hook = z.object({
   text: z.string().check(z.minLength(1), z.maxLength(MAX.hook)),
   url: z.nullable(webUrl),
+  /** When the talk was given or the article came out, where the page said so. */
+  date: z.optional(z.nullable(day)),
   addedAt: at,
 });
 export type Hook = z.infer<typeof Hook>;

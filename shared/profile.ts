@@ -1,6 +1,6 @@
 /** What a page says about one person. Not stored itself: the mentee looks at it first. */
 import { z } from 'zod/mini';
-import { line, MAX, webUrl } from './values.ts';
+import { day, line, MAX, webUrl } from './values.ts';
 
 /** The text fields that a page may tell about a person. */
 export const PROFILE_FIELDS = [
@@ -19,6 +19,13 @@ export type ProfileField = (typeof PROFILE_FIELDS)[number];
 export const Source = z.object({ reader: line, place: line });
 export type Source = z.infer<typeof Source>;
 
+/** More choice than this helps nobody. */
+export const MAX_RUNNERS_UP = 3;
+
+/** Another value the page gave for a field, with less behind it. */
+export const RunnerUp = z.object({ value: line, source: Source });
+export type RunnerUp = z.infer<typeof RunnerUp>;
+
 /** What a page says about one person. Not stored itself: the mentee looks at it first. */
 export const Profile = z.object({
   url: webUrl,
@@ -33,10 +40,15 @@ export const Profile = z.object({
   links: z.array(webUrl).check(z.maxLength(MAX.list)),
   hooks: z
     .array(
-      z.object({ text: z.string().check(z.minLength(1), z.maxLength(MAX.hook)), url: z.nullable(webUrl) }),
+      z.object({
+        text: z.string().check(z.minLength(1), z.maxLength(MAX.hook)),
+        url: z.nullable(webUrl),
+        date: z.nullable(day),
+      }),
     )
     .check(z.maxLength(MAX.list)),
   site: line,
   evidence: z.partialRecord(z.enum(PROFILE_FIELDS), Source),
+  runnersUp: z.partialRecord(z.enum(PROFILE_FIELDS), z.array(RunnerUp).check(z.maxLength(MAX_RUNNERS_UP))),
 });
 export type Profile = z.infer<typeof Profile>;

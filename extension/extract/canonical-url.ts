@@ -95,6 +95,7 @@ export function personFromUrl(url: string, linkText: string | null): Profile | n
     hooks: [],
     site: site.name,
     evidence: { name: source, ...(given && { givenName: source }), ...(family && { familyName: source }) },
+    runnersUp: {},
   };
 }
 

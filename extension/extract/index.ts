@@ -35,27 +35,32 @@ const SITE_READERS = new Map<string, Reader>([
 ]);
 const READERS: readonly Reader[] = [readJsonLd, readMetaTags, readHCard, readMicrodata, readRelMe];
 
-/** What a page says about the one person it is about; null where it is about nobody, or is no web page. */
+/** What a page says about the one person it is about; null where it is about nobody, about several, or is no web page. */
 export function extractProfile(document: Document, url: string, limits: Limits = LIMITS): Profile | null {
-  return readPage(document, url, limits).profile;
+  const { profiles } = readPage(document, url, limits);
+  return profiles.length === 1 ? (profiles[0] ?? null) : null;
 }
 
-/** The same, and whether reading stopped at its time limit with what it had. */
+/**
+ * Everybody the page is about: nobody, one person, or several to choose from; and whether reading stopped at its
+ * time limit with what it had.
+ */
 export function readPage(
   document: Document,
   url: string,
   limits: Limits = LIMITS,
-): { profile: Profile | null; cutShort: boolean } {
+): { profiles: Profile[]; cutShort: boolean } {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   if (!parsed || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:'))
-    return { profile: null, cutShort: false };
+    return { profiles: [], cutShort: false };
   const page = openPage(document, parsed, SITE_RULES, limits);
-  if (page.site && page.site.profilePath(parsed) === null) return { profile: null, cutShort: false };
+  if (page.site && page.site.profilePath(parsed) === null) return { profiles: [], cutShort: false };
   const own = SITE_READERS.get(page.site?.name ?? '') ?? readHeadings;
   const evidence: Evidence[] = [];
   for (const reader of [own, ...READERS]) {
     if (page.outOfTime()) break;
     evidence.push(...reader(page));
   }
-  return { profile: judge(page, evidence), cutShort: page.outOfTime() };
+  const profile = judge(page, evidence);
+  return { profiles: profile ? [profile] : [], cutShort: page.outOfTime() };
 }

@@ -43,6 +43,7 @@ export function judge(page: Page, evidence: readonly Evidence[]): Profile | null
       ['name', name.source],
       ...[...fields].map(([field, verdict]) => [field, verdict.source]),
     ]),
+    runnersUp: {},
   };
 }
 
@@ -118,7 +119,7 @@ function hooksOf(evidence: readonly Evidence[]): Profile['hooks'] {
     const text = item.field === 'hook' ? cleanLine(item.value, CAPS.hook) : null;
     const key = text === null ? '' : fold(text) || text;
     if (text && !found.has(key) && found.size < MAX_HOOKS)
-      found.set(key, { text, url: item.url ? canonicalUrl(item.url) : null });
+      found.set(key, { text, url: item.url ? canonicalUrl(item.url) : null, date: null });
   }
   return [...found.values()];
 }

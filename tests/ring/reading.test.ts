@@ -46,7 +46,7 @@ describe('a page', () => {
 
 describe('reading', () => {
   it('runs the capture script once in that tab and gives what it found', async () => {
-    executeScript.mockResolvedValue([{ result: { profile: profile(), cutShort: true } }]);
+    executeScript.mockResolvedValue([{ result: { profiles: [profile()], cutShort: true } }]);
     expect(await readTab(7, PAGE)).toEqual({ kind: 'profile', profile: profile(), cutShort: true });
     expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7 }, files: ['/capture.js'] }]]);
   });
@@ -61,14 +61,20 @@ describe('reading', () => {
     expect(await readTab(7, PAGE)).toEqual({ kind: 'restricted', why: 'refused' });
   });
 
+  it('finds several people where the page is about several', async () => {
+    const profiles = [profile(), profile({ name: 'Ana Ruiz' })];
+    executeScript.mockResolvedValue([{ result: { profiles, cutShort: false } }]);
+    expect(await readTab(7, PAGE)).toEqual({ kind: 'several', profiles, cutShort: false });
+  });
+
   it('finds nobody where the page is nobody, or where what came back is no profile', async () => {
     const answers = [
-      [{ result: { profile: null, cutShort: false } }],
+      [{ result: { profiles: [], cutShort: false } }],
       [{ result: undefined }],
       [],
-      [{ result: { profile: { ...profile(), url: 'javascript:alert(1)' }, cutShort: false } }],
-      [{ result: { profile: { ...profile(), name: 'x'.repeat(201) }, cutShort: false } }],
-      [{ result: { profile: { ...profile(), links: ['data:text/html,x'] }, cutShort: false } }],
+      [{ result: { profiles: [{ ...profile(), url: 'javascript:alert(1)' }], cutShort: false } }],
+      [{ result: { profiles: [{ ...profile(), name: 'x'.repeat(201) }], cutShort: false } }],
+      [{ result: { profiles: [{ ...profile(), links: ['data:text/html,x'] }], cutShort: false } }],
     ];
     for (const answer of answers) {
       executeScript.mockResolvedValueOnce(answer);
@@ -80,7 +86,7 @@ describe('reading', () => {
     const hostile = JSON.parse(
       JSON.stringify(profile()).replace('{', '{"__proto__":{"admin":true},"extra":1,'),
     );
-    executeScript.mockResolvedValue([{ result: { profile: hostile, cutShort: false } }]);
+    executeScript.mockResolvedValue([{ result: { profiles: [hostile], cutShort: false } }]);
     const reading = await readTab(7, PAGE);
     expect(reading).toEqual({ kind: 'profile', profile: profile(), cutShort: false });
     expect('admin' in Object(reading).profile).toBe(false);

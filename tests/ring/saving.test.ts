@@ -28,7 +28,7 @@ function told() {
 }
 
 function shows(page: ReturnType<typeof profile> | null): void {
-  executeScript.mockResolvedValue([{ result: { profile: page, cutShort: false } }]);
+  executeScript.mockResolvedValue([{ result: { profiles: page ? [page] : [], cutShort: false } }]);
 }
 
 /** The forms opened to add somebody by hand, with what is filled in. */

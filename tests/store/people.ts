@@ -33,9 +33,10 @@ export function profile(more: Partial<Profile> = {}): Profile {
     location: 'Brest',
     language: 'fr-FR',
     links: ['https://valdor.example/'],
-    hooks: [{ text: 'Talk on blade wear', url: null }],
+    hooks: [{ text: 'Talk on blade wear', url: null, date: null }],
     site: 'linkedin',
     evidence: {},
+    runnersUp: {},
     ...more,
   };
 }
