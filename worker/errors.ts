@@ -3,6 +3,8 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { ErrorCode, ErrorReply } from '../shared/sync-api.ts';
 import type { App } from './app.ts';
+import { refusedPage } from './pages/answer.ts';
+import { languageOf } from './pages/language.ts';
 
 const STATUS: Record<ErrorCode, ContentfulStatusCode> = {
   malformed: 400,
@@ -70,13 +72,21 @@ export class Refusal extends Error {
 
 export const statusOf = (code: ErrorCode): ContentfulStatusCode => STATUS[code];
 
-/** The one error handler: refusals say what they are, everything else is logged and says nothing. */
-export function answerError(error: Error, c: Context<App>): Response {
+/**
+ * The one error handler: refusals say what they are, everything else is logged and says nothing. Who opens an address
+ * in a browser reads a page.
+ */
+export function answerError(error: Error, c: Context<App>): Response | Promise<Response> {
   const requestId = c.get('requestId');
   const refusal = error instanceof Refusal ? error : new Refusal('internal');
   if (refusal !== error) logError(error, { requestId, method: c.req.method });
   if (refusal.code === 'too-many-requests') c.header('Retry-After', '60');
   if (refusal.code === 'unauthorized') c.header('WWW-Authenticate', 'Bearer');
+  if (c.req.header('Accept')?.includes('text/html'))
+    return c.html(
+      refusedPage(languageOf(c.req.header('Accept-Language')), refusal.code),
+      STATUS[refusal.code],
+    );
   const reply: ErrorReply = { error: { code: refusal.code, message: refusal.message, requestId } };
   return c.json(reply, STATUS[refusal.code]);
 }

@@ -14,7 +14,7 @@ describe('the contract', () => {
   it('names every route there is, and none there is not', () => {
     const own = [
       ...['/openapi.json', '/docs', '/docs.css', '/pages.css', '/r/:token', '/calendar/:file'],
-      ...['/ring', '/ring/app.webmanifest', '/ring/:file'],
+      ...['/ring', '/ring/', '/ring/app.webmanifest', '/ring/:file'],
     ];
     const served = new Set(
       routes

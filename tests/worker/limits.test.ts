@@ -77,6 +77,27 @@ describe('a full vault', () => {
   });
 });
 
+describe('somebody who opens an address in a browser', () => {
+  const visit = (path: string, language: string) =>
+    ask('GET', path, {
+      headers: {
+        Accept: 'text/html,*/*;q=0.8',
+        'Accept-Language': language,
+        'CF-Connecting-IP': '203.0.113.9',
+      },
+      env: limitedEnv,
+    });
+
+  it('reads in her language that there is nothing, or that she came too often', async () => {
+    const nothing = await visit('/nowhere', 'fr');
+    expect([nothing.status, nothing.text]).toEqual([404, expect.stringContaining('Il n’y a rien ici')]);
+    let last = nothing;
+    for (let count = 0; count < 301; count++) last = await visit('/ring', 'en');
+    expect([last.status, last.text]).toEqual([429, expect.stringContaining('try again in a minute')]);
+    expect(last.headers.get('Retry-After')).toBe('60');
+  });
+});
+
 describe('an address', () => {
   it('that opens or joins too often has to wait, whatever words it brings; another has not', async () => {
     const from = (address: string) => ({ headers: { 'CF-Connecting-IP': address }, env: limitedEnv });

@@ -29,6 +29,11 @@ describe('the ring page', () => {
       expect([address, (await ask('GET', address)).status]).toEqual([address, 200]);
   });
 
+  it('is found with a slash behind it, too', async () => {
+    const { status, headers } = await ask('GET', '/ring/');
+    expect([status, headers.get('Location')]).toEqual([308, '/ring']);
+  });
+
   it('gives its service worker the right to the page, and to speak to this server', async () => {
     const { headers } = await ask('GET', '/ring/bell.js');
     expect(headers.get('Content-Type')).toMatch(/^text\/javascript/);

@@ -1,5 +1,6 @@
-/** The pages behind the links in mails and notifications: a question with one button, and a single line after it. */
+/** The pages behind the links in mails and notifications: a question with one button, a single line after it, a refusal. */
 import { html } from 'hono/html';
+import type { ErrorCode } from '../../shared/sync-api.ts';
 import { type Link, snoozeDaysOf } from '../links.ts';
 import { type Language, wordsIn } from './language.ts';
 import { type Html, page } from './layout.ts';
@@ -22,6 +23,13 @@ export function answeredPage({ act, language }: Link): Html {
   const { answer } = wordsIn(language);
   if (act === 'off') return messagePage(language, answer.offNow);
   return messagePage(language, act === 'done' ? answer.doneNow : answer.snoozedNow(snoozeDaysOf(act)));
+}
+
+/** What somebody reads who opened an address that cannot be served. */
+export function refusedPage(language: Language, code: ErrorCode): Html {
+  const { refused } = wordsIn(language);
+  if (code === 'too-many-requests') return messagePage(language, refused.busy);
+  return messagePage(language, code === 'internal' ? refused.failed : refused.nothing);
 }
 
 /** One line, and nothing to press. */

@@ -17,6 +17,11 @@ export const en: Words = {
     spent: 'This is settled already',
     unknown: 'This link is not complete',
   },
+  refused: {
+    busy: 'Too many visits at once. Please try again in a minute.',
+    failed: 'That did not work. Please try again in a minute.',
+    nothing: 'There is nothing here',
+  },
   mail: {
     subject: (count) => (count === 1 ? 'A reminder from Passerelle' : `${count} reminders from Passerelle`),
     greeting: 'Hello,',

@@ -17,6 +17,11 @@ export const fr: Words = {
     spent: 'C’est déjà réglé',
     unknown: 'Ce lien n’est pas complet',
   },
+  refused: {
+    busy: 'Trop de visites à la fois. Réessayez dans une minute.',
+    failed: 'Cela n’a pas fonctionné. Réessayez dans une minute.',
+    nothing: 'Il n’y a rien ici',
+  },
   mail: {
     subject: (count) => (count === 1 ? 'Un rappel de Passerelle' : `${count} rappels de Passerelle`),
     greeting: 'Bonjour,',

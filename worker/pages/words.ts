@@ -15,6 +15,12 @@ export interface Words {
     readonly spent: string;
     readonly unknown: string;
   };
+  /** For whoever opens an address in a browser that cannot be served. */
+  readonly refused: {
+    readonly busy: string;
+    readonly failed: string;
+    readonly nothing: string;
+  };
   readonly mail: {
     readonly subject: (count: number) => string;
     readonly greeting: string;

@@ -26,6 +26,8 @@ export const ring = new Hono<App>()
     remain(c);
     return c.html(ringPage(languageFor(c), vapidOf(c.env)?.publicKey ?? null));
   })
+  // As somebody may type it.
+  .get('/ring/', (c) => c.redirect('/ring', 308))
   .get('/ring/app.webmanifest', etag(), (c) => {
     remain(c);
     const manifest = JSON.stringify(ringManifest(languageFor(c)));
