@@ -1,0 +1,67 @@
+/** How a run ended, as the row that pages follow has it: all is synced, to be tried again, or something needs the mentee. */
+import type { SyncStatus, Trouble } from '../store/sync-state.ts';
+import { changeStatus, type InVault } from '../store/vault.ts';
+import type { Failure } from './client.ts';
+import type { Halt } from './job.ts';
+import type { RunOutcome, Sync } from './sync.ts';
+
+/** The wait after the first failed try, and the longest, in milliseconds: each try doubles it, and chance spreads it. */
+const FIRST_WAIT = 30_000;
+const LONGEST_WAIT = 3_600_000;
+
+/** Told until she has seen it, also when all went well afterwards. */
+const LASTING: ReadonlySet<Trouble | null> = new Set(['server-lost-data', 'record-too-large']);
+
+/** Both sides hold the same: set in the last step of a run, where it was seen that nothing waits. `at`: epoch milliseconds. */
+export function succeed({ vault, status }: InVault, at: number): RunOutcome {
+  const passed = Object.values(vault.refused);
+  const refused = passed.some(({ isNewer }) => isNewer) ? 'update-needed' : 'records-refused';
+  const lasting = LASTING.has(status.trouble) ? status.trouble : null;
+  const trouble = passed.length > 0 ? refused : lasting;
+  vault.isRecovering = false;
+  Object.assign(status, {
+    syncedAt: at,
+    aliveAt: null,
+    progress: null,
+    waitingSince: null,
+    failures: 0,
+    retryAt: null,
+    trouble,
+    count: passed.length || (trouble ? status.count : 0),
+  } satisfies SyncStatus);
+  return trouble ? { kind: 'needs-you', why: trouble } : { kind: 'synced' };
+}
+
+/** The run ended before that. */
+export async function halted({ store, chance }: Sync, why: Halt['why']): Promise<RunOutcome> {
+  if (why.kind === 'left') return { kind: 'no-vault' };
+  const ended = { aliveAt: null, progress: null };
+  if (why.kind === 'stopped') {
+    await changeStatus(store, () => ended);
+    return { kind: 'stopped' };
+  }
+  const trouble = why.kind === 'trouble' ? why.trouble : troubleOf(why);
+  const now = store.now();
+  const status = await changeStatus(store, ({ failures, waitingSince }) => ({
+    ...ended,
+    failures: failures + 1,
+    retryAt: Math.round(now + waitAfter(failures, why, chance)),
+    ...(trouble ? { trouble, waitingSince: null } : { waitingSince: waitingSince ?? now }),
+  }));
+  if (trouble) return { kind: 'needs-you', why: trouble };
+  return { kind: 'offline', retryAt: status?.retryAt ?? now };
+}
+
+/** What the mentee has to know of a failure; null where trying again is all there is to do. */
+function troubleOf(failure: Failure): Trouble | null {
+  if (failure.kind === 'bad-reply') return 'server-unclear';
+  if (failure.kind !== 'refused') return null;
+  if (failure.code === 'unauthorized') return 'removed';
+  return failure.code === 'vault-full' ? 'vault-full' : 'server-unclear';
+}
+
+/** How long to wait, in milliseconds: longer after each failure, and not all devices at once. */
+function waitAfter(failures: number, why: Halt['why'], chance: () => number): number {
+  if (why.kind === 'too-many-requests') return why.waitMs;
+  return Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(failures, 10)) * (0.5 + chance() / 2);
+}
