@@ -51,10 +51,16 @@ export async function nextBatch(store: Store, vault: VaultRow): Promise<Sendable
   }
 }
 
+/** The tracks of what can be sent: not what is too large, nor what a record we could not open stands against. */
+export function toSend(store: Store, { refused }: Pick<VaultRow, 'refused'>) {
+  return waiting(store).filter(
+    ({ name, isTooLarge }) => !isTooLarge && (name === undefined || refused[name] === undefined),
+  );
+}
+
 /** Up to 500 tracks of records to send; a mentor whose records would be parted waits for the next request. */
-async function nextTracks(store: Store, { refused }: VaultRow): Promise<Track[]> {
-  const found = await waiting(store)
-    .filter(({ name, isTooLarge }) => !isTooLarge && (name === undefined || refused[name] === undefined))
+async function nextTracks(store: Store, vault: VaultRow): Promise<Track[]> {
+  const found = await toSend(store, vault)
     .limit(LIMITS.changes + 1)
     .toArray();
   if (found.length <= LIMITS.changes) return found;
