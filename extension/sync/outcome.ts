@@ -1,6 +1,6 @@
 /** How a run ended, as the row that pages follow has it: all is synced, to be tried again, or something needs the mentee. */
 import type { SyncStatus, Trouble } from '../store/sync-state.ts';
-import { changeStatus, type InVault } from '../store/vault.ts';
+import { actInVault, type InVault } from '../store/vault.ts';
 import type { Failure } from './client.ts';
 import type { Halt } from './job.ts';
 import type { RunOutcome, Sync } from './sync.ts';
@@ -12,17 +12,20 @@ const LONGEST_WAIT = 3_600_000;
 /** Told until she has seen it, also when all went well afterwards. */
 const LASTING: ReadonlySet<Trouble | null> = new Set(['server-lost-data', 'record-too-large']);
 
+/** No run goes on. */
+export const ENDED = { aliveAt: null, progress: null } satisfies Partial<SyncStatus>;
+
 /** Both sides hold the same: set in the last step of a run, where it was seen that nothing waits. `at`: epoch milliseconds. */
 export function succeed({ vault, status }: InVault, at: number): RunOutcome {
   const passed = Object.values(vault.refused);
   const refused = passed.some(({ isNewer }) => isNewer) ? 'update-needed' : 'records-refused';
   const lasting = LASTING.has(status.trouble) ? status.trouble : null;
   const trouble = passed.length > 0 ? refused : lasting;
-  vault.isRecovering = false;
+  // Where the mentee asked meanwhile for all to be read again, that is still to come.
+  vault.isRecovering &&= vault.cursor === 0;
   Object.assign(status, {
+    ...ENDED,
     syncedAt: at,
-    aliveAt: null,
-    progress: null,
     waitingSince: null,
     failures: 0,
     retryAt: null,
@@ -32,24 +35,27 @@ export function succeed({ vault, status }: InVault, at: number): RunOutcome {
   return trouble ? { kind: 'needs-you', why: trouble } : { kind: 'synced' };
 }
 
-/** The run ended before that. */
-export async function halted({ store, chance }: Sync, why: Halt['why']): Promise<RunOutcome> {
-  if (why.kind === 'left') return { kind: 'no-vault' };
-  const ended = { aliveAt: null, progress: null };
-  if (why.kind === 'stopped') {
-    await changeStatus(store, () => ended);
-    return { kind: 'stopped' };
-  }
-  const trouble = why.kind === 'trouble' ? why.trouble : troubleOf(why);
-  const now = store.now();
-  const status = await changeStatus(store, ({ failures, waitingSince }) => ({
-    ...ended,
-    failures: failures + 1,
-    retryAt: Math.round(now + waitAfter(failures, why, chance)),
-    ...(trouble ? { trouble, waitingSince: null } : { waitingSince: waitingSince ?? now }),
-  }));
-  if (trouble) return { kind: 'needs-you', why: trouble };
-  return { kind: 'offline', retryAt: status?.retryAt ?? now };
+/**
+ * The run in the vault of that token ended before that. Where this device has changed vaults meanwhile, or has a new token
+ * because it was renamed, what the server said of the old one is not about it.
+ */
+export async function halted({ store, chance }: Sync, token: string, why: Halt['why']): Promise<RunOutcome> {
+  return actInVault(store, [store.db.singles], async (now) => {
+    if (!now) return { kind: 'no-vault' };
+    const { vault, status } = now;
+    Object.assign(status, ENDED);
+    if (why.kind === 'left' || vault.token !== token) return { kind: 'no-vault' };
+    if (why.kind === 'stopped') return { kind: 'stopped' };
+    const trouble = why.kind === 'trouble' ? why.trouble : troubleOf(why);
+    const retryAt = Math.round(store.now() + waitAfter(status.failures, why, chance));
+    Object.assign(status, { failures: status.failures + 1, retryAt } satisfies Partial<SyncStatus>);
+    if (!trouble) {
+      status.waitingSince ??= store.now();
+      return { kind: 'offline', retryAt };
+    }
+    Object.assign(status, { trouble, waitingSince: null } satisfies Partial<SyncStatus>);
+    return { kind: 'needs-you', why: trouble };
+  });
 }
 
 /** What the mentee has to know of a failure; null where trying again is all there is to do. */

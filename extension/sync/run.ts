@@ -14,7 +14,7 @@ import {
 import { clientOf } from './client.ts';
 import { settleMoves, settleRename } from './entry.ts';
 import { Halt, type Job } from './job.ts';
-import { halted } from './outcome.ts';
+import { ENDED, halted } from './outcome.ts';
 import { rounds } from './rounds.ts';
 import type { RunOptions, RunOutcome, Sync } from './sync.ts';
 
@@ -53,20 +53,19 @@ export async function resendReminders({ store }: Sync): Promise<void> {
 }
 
 async function oneRun(sync: Sync, options: RunOptions & { force?: boolean }): Promise<RunOutcome> {
-  const { store } = sync;
+  let begun = await begin(sync, options);
+  if ('vault' in begun && begun.vault.renaming !== null) {
+    await settleRename(sync);
+    begun = await begin(sync, options);
+  }
+  if (!('vault' in begun)) return begun;
   try {
-    let begun = await begin(sync, options);
-    if ('vault' in begun && begun.vault.renaming !== null) {
-      await settleRename(sync);
-      begun = await begin(sync, options);
-    }
-    if (!('vault' in begun)) return begun;
     const outcome = await rounds(begun);
     if (begun.vault.left.length > 0) await settleMoves(sync, options.signal);
     return outcome;
   } catch (error) {
-    if (error instanceof Halt) return await halted(sync, error.why);
-    await changeStatus(store, () => ({ aliveAt: null, progress: null }));
+    if (error instanceof Halt) return halted(sync, begun.token, error.why);
+    await changeStatus(sync.store, () => ENDED);
     throw error;
   }
 }
