@@ -4,6 +4,7 @@ import type { Mentor } from '../shared/model.ts';
 import type { Profile } from '../shared/profile.ts';
 import { MAX } from '../shared/values.ts';
 import { canonicalUrl, personFromUrl } from './extract/canonical-url.ts';
+import { NOTICE } from './follow-up/notice.ts';
 import { m } from './locales/compiled/messages.js';
 import { type Reading, readTab } from './reading.ts';
 import type { Store } from './store/db.ts';
@@ -22,7 +23,7 @@ export interface Tab {
 export async function savePage(store: Store, tell: Told, tab: Tab): Promise<Mentor | null> {
   const reading = tab.id === undefined ? nothingThere : await readTab(tab.id, tab.url);
   if (reading.kind !== 'profile') {
-    await tell('nobody', m.ring_not_saved(), whyNot(reading));
+    await tell(NOTICE.nobody, m.ring_not_saved(), whyNot(reading));
     return null;
   }
   return saveProfile(store, tell, reading.profile);

@@ -63,7 +63,7 @@ export default defineConfig({
         setupFiles: ['tests/worker/setup.ts', 'tests/sync/vault/setup.ts'],
         bindings: {
           // More by `npm run soak:sync`.
-          HISTORIES: Number(process.env.HISTORIES ?? 500),
+          HISTORIES: Number(process.env.HISTORIES ?? 1_000),
           PEOPLE: Number(process.env.PEOPLE ?? 1_400),
         },
         d1Databases: [],

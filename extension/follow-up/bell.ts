@@ -1,5 +1,6 @@
 /** The browser's side of ringing: the one alarm, the badge, the notifications. */
 import { browser } from 'wxt/browser';
+import { NOTICE } from './notice.ts';
 
 export const ALARM = 'next-reminder';
 
@@ -36,3 +37,10 @@ export const browserBell: Bell = {
     await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
   },
 };
+
+/** Opens what a notification that was clicked is about: today's list, the form to add somebody by hand, or a mentor. */
+export async function openNotified(id: string): Promise<void> {
+  const place = id === NOTICE.today ? '/today' : id === NOTICE.nobody ? '/add' : `/mentors/${id}`;
+  await browser.notifications.clear(id);
+  await browser.tabs.create({ url: browser.runtime.getURL(`/desk.html#${place}`) });
+}

@@ -19,11 +19,9 @@ import { keepTick, lastTick, settings, zone } from '../store/settings.ts';
 import { restandAll } from '../store/standing.ts';
 import type { Bell } from './bell.ts';
 import type { Due } from './due.ts';
+import { NOTICE } from './notice.ts';
 import { nextQuietEnd, rezoned } from './policy.ts';
 import { reasonFor, severalDue } from './words.ts';
-
-/** A notification whose click opens the list of today; any other id is a mentor's. */
-export const TODAY = 'today';
 
 /** Characters of names on one notification; browsers show no more than a few lines. */
 const NAMES_SHOWN = 200;
@@ -105,5 +103,5 @@ async function announce(bell: Bell, due: readonly Due[], now: number): Promise<v
   if (!only) return;
   if (due.length === 1) return bell.notify(only.mentor.id, only.mentor.name, reasonFor(only.reminder, now));
   const names = [...new Set(due.map(({ mentor }) => mentor.name))].join(', ');
-  await bell.notify(TODAY, severalDue(due.length), names.slice(0, NAMES_SHOWN));
+  await bell.notify(NOTICE.today, severalDue(due.length), names.slice(0, NAMES_SHOWN));
 }

@@ -25,13 +25,15 @@ export type DoNotContact = z.infer<typeof DoNotContact>;
  * browser's VersionError it asks again without a number. Asked so, this names ours again, and the refusal stands.
  */
 function refusingNewer(factory: IDBFactory | undefined): {
-  indexedDB?: Pick<IDBFactory, 'open' | 'deleteDatabase'>;
+  indexedDB?: Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases'>;
 } {
   if (!factory) return {};
   return {
     indexedDB: {
       open: (name, version = BROWSER_VERSION) => factory.open(name, version),
       deleteDatabase: (name) => factory.deleteDatabase(name),
+      // Without it Dexie keeps a list of its own, in a second database opened with each.
+      databases: () => factory.databases(),
     },
   };
 }

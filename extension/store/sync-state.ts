@@ -25,9 +25,9 @@ export const Trouble = z.enum([
 ]);
 export type Trouble = z.infer<typeof Trouble>;
 
-/** Records received or sent so far in this run, and how many there are, as far as is known. */
+/** Records received, brought together with what is here, or sent so far in this run, and how many there are, as far as is known. */
 export const Progress = z.object({
-  phase: z.enum(['receiving', 'sending']),
+  phase: z.enum(['receiving', 'merging', 'sending']),
   done: z.int(),
   total: z.nullable(z.int()),
 });

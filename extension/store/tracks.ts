@@ -2,6 +2,7 @@
  * What this device knows of the server's copy of each record: one row per record of the vault, and none where there is
  * no vault. `changes.ts` notes there, with every write, what has to be sent.
  */
+import Dexie from 'dexie';
 import type { z } from 'zod/mini';
 import type { PlainReminder } from '../../shared/sync-api.ts';
 import type { Store } from './db.ts';
@@ -128,11 +129,12 @@ export async function putRows(
 ): Promise<void> {
   for (const [table, ids] of byTable(records)) {
     const rows = records.filter((record) => record.table === table && record.row !== null);
-    if (isSingle(table)) await store.db.singles.bulkPut(rows.map(({ id, row }) => ({ key: id, value: row })));
-    else await store.db.table(table).bulkPut(rows.map(({ row }) => row));
     const kept = new Set(rows.map(({ id }) => id));
     const gone = ids.filter((id) => !kept.has(id));
-    await (isSingle(table) ? store.db.singles : store.db.table(table)).bulkDelete(gone);
+    const values = rows.map(({ id, row }) => (isSingle(table) ? { key: id, value: row } : row));
+    const target = store.db.table<unknown, string>(isSingle(table) ? 'singles' : table);
+    if (values.length > 0) await target.bulkPut(values);
+    if (gone.length > 0) await target.bulkDelete(gone);
   }
 }
 
@@ -149,26 +151,32 @@ export async function slice(store: Store, table: SyncedTable, after: string, lim
     const single = after === '' ? await store.db.singles.get(table) : undefined;
     return single ? [{ table, id: table, row: single.value }] : [];
   }
-  const from = store.db.table<unknown, string>(table).where(':id').above(after).limit(limit);
-  const [ids, rows] = [await from.primaryKeys(), await from.toArray()];
-  return ids.map((id, at) => ({ table, id, row: rows[at] }));
+  const from = store.db.table<object, string>(table);
+  const rows = await from.where(':id').above(after).limit(limit).toArray();
+  const path = `${from.schema.primKey.keyPath}`;
+  return rows.map((row) => ({ table, id: String(Dexie.getByKeyPath(row, path)), row }));
 }
 
 export async function putTracks(store: Store, tracks: readonly Track[]): Promise<void> {
-  await store.db.tracks.bulkPut([...tracks]);
+  if (tracks.length > 0) await store.db.tracks.bulkPut([...tracks]);
 }
 
 export async function putArrivals(store: Store, arrivals: readonly Arrival[]): Promise<void> {
-  await store.db.arrivals.bulkPut([...arrivals]);
+  if (arrivals.length > 0) await store.db.arrivals.bulkPut([...arrivals]);
 }
 
 export async function dropArrivals(store: Store, keys: readonly string[]): Promise<void> {
-  await store.db.arrivals.bulkDelete([...keys]);
+  if (keys.length > 0) await store.db.arrivals.bulkDelete([...keys]);
+}
+
+/** The tracks of what is to be sent, by the mentor it belongs to: of all, or from one mentor to another. */
+export function waiting(store: Store, from = '', to = '\uffff') {
+  return store.db.tracks.where('[dirty+owner]').between([1, from], [1, to], true, true);
 }
 
 /** How many records wait to be sent. */
 export async function countWaiting(store: Store): Promise<number> {
-  return store.db.tracks.where('[dirty+owner]').between([1, ''], [1, '\uffff'], true, true).count();
+  return waiting(store).count();
 }
 
 /** Every record the server is known to have is to be sent again; rows are walked one by one. */

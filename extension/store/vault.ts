@@ -1,4 +1,5 @@
 /** The vault this device is in: one row with its keys, and one, `sync`, with how syncing stands. No row: no vault. */
+import type { Table } from 'dexie';
 import { z } from 'zod/mini';
 import type { Store } from './db.ts';
 import { readableOne } from './rows.ts';
@@ -53,6 +54,42 @@ export async function vaultRow(store: Store): Promise<VaultRow | null> {
   return readableOne(VaultRow, (await store.db.singles.get('vault'))?.value);
 }
 
+/** The two rows of a device in a vault, as one step of syncing may change them. */
+export interface InVault {
+  vault: VaultRow;
+  status: SyncStatus;
+}
+
+/**
+ * One local step, all of it or nothing: `act` is given the two rows, null where this device is in no vault, and what it
+ * sets in them is stored at the end. `singles` is among `tables`.
+ */
+export async function actInVault<T>(
+  store: Store,
+  tables: readonly Table[],
+  act: (now: InVault | null) => Promise<T>,
+): Promise<T> {
+  const { db } = store;
+  return db.transaction('rw', [...tables], async () => {
+    const [first, second] = await db.singles.bulkGet(['vault', 'sync']);
+    const [vault, status] = [readableOne(VaultRow, first?.value), statusFrom(second?.value)];
+    if (!vault || !status) return act(null);
+    const [vaultBefore, statusBefore] = [{ ...vault }, { ...status }];
+    const done = await act({ vault, status });
+    const changed = [
+      ...(hasChanged(vaultBefore, vault) ? [{ key: 'vault', value: vault }] : []),
+      ...(hasChanged(statusBefore, status) ? [{ key: 'sync', value: status }] : []),
+    ];
+    if (changed.length > 0) await db.singles.bulkPut(changed);
+    return done;
+  });
+}
+
+function hasChanged(before: object, after: object): boolean {
+  const known = new Map<string, unknown>(Object.entries(before));
+  return Object.entries(after).some(([field, value]) => known.get(field) !== value);
+}
+
 /** Enters a vault, or changes to another one: nothing of it is known yet, and all that is here is to be sent. */
 export async function enterVault(store: Store, vault: VaultRow): Promise<void> {
   const { singles, tracks, arrivals } = store.db;
@@ -78,11 +115,17 @@ export async function changeVault(
   });
 }
 
-/** Changes how syncing stands; nothing where there is no vault. */
-export async function changeStatus(store: Store, change: Partial<SyncStatus>): Promise<void> {
-  await store.db.transaction('rw', store.db.singles, async () => {
+/** Changes how syncing stands and returns how it stands then; null, and nothing is done, where there is no vault. */
+export async function changeStatus(
+  store: Store,
+  change: (status: SyncStatus) => Partial<SyncStatus>,
+): Promise<SyncStatus | null> {
+  return store.db.transaction('rw', store.db.singles, async () => {
     const status = statusFrom((await store.db.singles.get('sync'))?.value);
-    if (status) await store.db.singles.put({ key: 'sync', value: { ...status, ...change } });
+    if (!status) return null;
+    const next = { ...status, ...change(status) };
+    await store.db.singles.put({ key: 'sync', value: next });
+    return next;
   });
 }
 

@@ -19,7 +19,7 @@ export async function carryOut(job: Job, answers: readonly Answer[]): Promise<vo
     if (track?.table !== 'reminders' || (track.answeredAt ?? -1) >= answer.at) continue;
     const reminder = readableOne(Reminder, await store.db.reminders.get(track.id));
     if (reminder?.state === 'waiting') await answered(job, reminder, answer);
-    await step(job, [store.db.singles, store.db.tracks], async () => {
+    await step(job, async () => {
       const now = await store.db.tracks.get(track.key);
       // Sent even where it says the same: the server asks until it is told.
       if (now) await putTracks(store, [{ ...now, answeredAt: answer.at, dirty: 1, again: true }]);

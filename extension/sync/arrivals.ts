@@ -12,9 +12,10 @@ import {
   putRows,
   putTracks,
   rowsOf,
-  syncedTables,
   type Track,
+  waiting,
 } from '../store/tracks.ts';
+import type { InVault, VaultRow } from '../store/vault.ts';
 import { type Row, same } from './canonical.ts';
 import { checkSignal, type Job, step } from './job.ts';
 import { type Diverged, type Merged, mergeBelongings, mergeRecord } from './merge.ts';
@@ -35,26 +36,40 @@ interface Meeting extends Diverged {
 
 /** Merges everything that has arrived. Returns whether the settings were among it. */
 export async function mergeArrivals(job: Job): Promise<boolean> {
-  const { store } = job.sync;
   let hasSettings = false;
-  for (;;) {
+  for (let done = 0; job.hasArrivals; ) {
     checkSignal(job);
-    const first = await store.db.arrivals.orderBy('owner').limit(STEP).toArray();
-    if (first.length === 0) return hasSettings;
-    hasSettings ||= first.some(({ table }) => table === 'settings');
-    await step(job, syncedTables(store), async () => {
-      const owners = [...new Set(first.map(({ owner }) => owner))].filter(Boolean);
-      const loose = first.filter(({ owner }) => owner === '');
-      const hers = await store.db.arrivals.where('owner').anyOf(owners).toArray();
-      await mergeGroups(job, owners, [...loose, ...hers]);
-    });
-    store.onRemindersMoved();
-    await job.alive();
+    const merged = await step(job, (now) => mergeSome(job, now, done));
+    done += merged.length;
+    hasSettings ||= merged.some(({ table }) => table === 'settings');
+    job.sync.store.onRemindersMoved();
   }
+  return hasSettings;
+}
+
+/** Merges what arrived for nobody in particular and for some mentors, theirs whole; returns what was merged. Inside a step. */
+async function mergeSome(job: Job, { vault, status }: InVault, done: number): Promise<Arrival[]> {
+  const { arrivals } = job.sync.store.db;
+  const total = done + (await arrivals.count());
+  const first = await arrivals.orderBy('owner').limit(STEP).toArray();
+  const owners = [...new Set(first.map(({ owner }) => owner))].filter(Boolean);
+  const loose = first.filter(({ owner }) => owner === '');
+  const [from, to] = [owners[0], owners.at(-1)];
+  const hers = from && to ? await arrivals.where('owner').between(from, to, true, true).toArray() : [];
+  const all = [...loose, ...hers];
+  if (all.length > 0) await mergeGroups(job, vault, owners, all);
+  status.progress = { phase: 'merging', done: done + all.length, total };
+  job.hasArrivals = done + all.length < total;
+  return all;
 }
 
 /** Merges what arrived for some mentors, whole, and for nobody in particular. Inside a transaction. */
-async function mergeGroups(job: Job, owners: readonly string[], arrivals: readonly Arrival[]): Promise<void> {
+async function mergeGroups(
+  job: Job,
+  vault: VaultRow,
+  owners: readonly string[],
+  arrivals: readonly Arrival[],
+): Promise<void> {
   const { store } = job.sync;
   const groups = await meetingsOf(job, owners, arrivals);
   const meetings = [...groups.values()].flat();
@@ -85,7 +100,7 @@ async function mergeGroups(job: Job, owners: readonly string[], arrivals: readon
   touched.delete('');
   for (const owner of touched) {
     await keepInStep(store, owner);
-    await noteTorn(job, owner, removals);
+    await noteTorn(job, vault, owner, removals);
   }
 }
 
@@ -95,12 +110,14 @@ async function meetingsOf(
   owners: readonly string[],
   arrivals: readonly Arrival[],
 ): Promise<Map<string, Meeting[]>> {
-  const { tracks, arrivals: waiting } = job.sync.store.db;
+  const { store } = job.sync;
+  const { tracks } = store.db;
   const byKey = new Map(arrivals.map((arrival) => [arrival.key, arrival]));
-  const changedHere = owners.map((owner): [number, string] => [1, owner]);
-  const dirty = await tracks.where('[dirty+owner]').anyOf(changedHere).toArray();
+  const [from, to, among] = [owners[0], owners.at(-1), new Set(owners)];
+  const changedHere = from && to ? await waiting(store, from, to).toArray() : [];
+  const dirty = changedHere.filter(({ owner }) => among.has(owner));
   // One that is moving to another mentor is merged there.
-  const elsewhere = await waiting.bulkGet(dirty.map(({ key }) => key));
+  const elsewhere = await store.db.arrivals.bulkGet(dirty.map(({ key }) => key));
   const mine = dirty.filter(({ key }, at) => byKey.has(key) || elsewhere[at] === undefined);
   const known = await tracks.bulkGet([...byKey.keys()]);
   const all = new Map([...known, ...mine].flatMap((track) => (track ? [[track.key, track]] : [])));
@@ -109,7 +126,7 @@ async function meetingsOf(
     const record = arrival ?? track;
     return record ? [{ table: record.table, id: record.id, owner: record.owner, arrival, track }] : [];
   });
-  const rows = await rowsOf(job.sync.store, records);
+  const rows = await rowsOf(store, records);
   const groups = new Map<string, Meeting[]>();
   for (const [at, record] of records.entries()) {
     const group = groups.get(record.owner) ?? [];

@@ -1,8 +1,7 @@
 /** What the steps of one run share: the vault, its client, and a transaction that ends the run where the vault was left meanwhile. */
-import type { Table } from 'dexie';
 import type { Progress, Trouble } from '../store/sync-state.ts';
-import type { VaultRow } from '../store/vault.ts';
-import { vaultRow } from '../store/vault.ts';
+import { syncedTables } from '../store/tracks.ts';
+import { actInVault, type InVault, type VaultRow } from '../store/vault.ts';
 import type { Client, Failure } from './client.ts';
 import type { Sync } from './sync.ts';
 import type { VaultKeys } from './vault.ts';
@@ -13,9 +12,11 @@ export interface Job {
   readonly keys: VaultKeys;
   readonly client: Client;
   readonly signal: AbortSignal | undefined;
-  readonly report: (progress: Progress) => Promise<void>;
-  /** A sign of life where nothing can be counted. */
-  readonly alive: () => Promise<void>;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
+  /** As the last step has left it. */
+  vault: VaultRow;
+  /** Whether records may wait to be merged. */
+  hasArrivals: boolean;
 }
 
 /** Why a run ended before both sides held the same. */
@@ -35,26 +36,24 @@ export function checkSignal({ signal }: Job): void {
 }
 
 /**
- * One local step: all of it or nothing, and only while this device is in the vault the run began with. `singles` is
- * among `tables`.
+ * One local step: all of it or nothing, and only while this device is in the vault the run began with. What `act` sets in
+ * the rows it is given is stored with the rest; each step is a sign of life, and progress set in it is told once it stands.
  */
-export function step<T>(
-  { sync: { store }, token }: Job,
-  tables: readonly Table[],
-  act: (vault: VaultRow) => Promise<T>,
-): Promise<T> {
-  return store.db.transaction('rw', [...tables], async () => {
-    const vault = await vaultRow(store);
-    if (vault?.token !== token) throw new Halt({ kind: 'left' });
-    return act(vault);
+export async function step<T>(job: Job, act: (now: InVault) => Promise<T>): Promise<T> {
+  const { store } = job.sync;
+  let told: Progress | null = null;
+  const done = await actInVault(store, syncedTables(store), async (now) => {
+    if (now?.vault.token !== job.token) throw new Halt({ kind: 'left' });
+    const { status } = now;
+    const { progress } = status;
+    status.aliveAt = store.now();
+    const result = await act(now);
+    told = status.progress === progress ? null : status.progress;
+    return { result, vault: now.vault };
   });
-}
-
-/** The vault as it is now. */
-export async function vaultOf({ sync: { store }, token }: Job): Promise<VaultRow> {
-  const vault = await vaultRow(store);
-  if (vault?.token !== token) throw new Halt({ kind: 'left' });
-  return vault;
+  job.vault = done.vault;
+  if (told) job.onProgress?.(told);
+  return done.result;
 }
 
 /** SHA-256 of sealed bytes, base64: the same bytes are known again without being kept. */

@@ -5,11 +5,11 @@
 import { type Change, LIMITS, type PushReply } from '../../shared/sync-api.ts';
 import type { Store } from '../store/db.ts';
 import { settings } from '../store/settings.ts';
-import { type Pending, putTracks, rowsOf, syncedTables, type Track } from '../store/tracks.ts';
-import { changeStatus, changeVault, type VaultRow } from '../store/vault.ts';
+import { type Pending, putTracks, rowsOf, type Track, waiting } from '../store/tracks.ts';
+import type { VaultRow } from '../store/vault.ts';
 import { acknowledged } from './acknowledge.ts';
 import { type Row, same } from './canonical.ts';
-import { digestOf, type Job, step, vaultOf } from './job.ts';
+import { digestOf, type Job, step } from './job.ts';
 import { ringTime } from './ring-times.ts';
 import { recordName, seal } from './vault.ts';
 import { baseOf, toWire } from './wire.ts';
@@ -19,37 +19,48 @@ const AROUND = 200;
 /** Characters around the changes, and some room. */
 const ENVELOPE = 1_000;
 
-/** A request: the changes, and the tracks they are of. */
+/** A request: the changes, the tracks they are of, and the SHA-256 of the sealed bytes of each. */
 export interface Parcel {
   readonly changes: Change[];
   readonly tracks: Track[];
+  readonly digests: string[];
 }
 
-interface Sendable {
+/** A record to send, with what its change has to know. */
+export interface Sendable {
   readonly track: Track;
   readonly base: Row | null;
   readonly row: Row | null;
   readonly stored: unknown;
+  /** The mentor it belongs to, where names may be shown. */
+  readonly mentor: unknown;
+  readonly showsTitles: boolean;
 }
 
-/** The next request, sealed and stored; null where nothing is left to send. */
-export async function nextParcel(job: Job): Promise<Parcel | null> {
+/** What differs from what the server has, as much as one request may hold; none where nothing is left. In a step. */
+export async function nextBatch(store: Store, vault: VaultRow): Promise<Sendable[]> {
   for (;;) {
-    const vault = await vaultOf(job);
-    const tracks = await nextTracks(job.sync.store, vault);
-    if (tracks.length === 0) return null;
-    const sendable = await withoutClean(job, tracks);
-    const parcel = await sealed(job, sendable);
-    if (parcel.changes.length > 0) return parcel;
+    const tracks = await nextTracks(store, vault);
+    if (tracks.length === 0) return [];
+    const differing = await withoutClean(store, tracks);
+    if (differing.length === 0) continue;
+    const { showTitles: showsTitles } = await settings(store);
+    const owners = showsTitles ? differing.map(({ track }) => track.owner) : [];
+    const mentors = await store.db.mentors.bulkGet(owners);
+    return differing.map((each, at) => ({ ...each, mentor: mentors[at], showsTitles }));
   }
 }
 
+/** The tracks of what can be sent: not what is too large, nor what a record we could not open stands against. */
+export function toSend(store: Store, { refused }: Pick<VaultRow, 'refused'>) {
+  return waiting(store).filter(
+    ({ name, isTooLarge }) => !isTooLarge && (name === undefined || refused[name] === undefined),
+  );
+}
+
 /** Up to 500 tracks of records to send; a mentor whose records would be parted waits for the next request. */
-async function nextTracks(store: Store, { refused }: VaultRow): Promise<Track[]> {
-  const found = await store.db.tracks
-    .where('[dirty+owner]')
-    .between([1, ''], [1, '\uffff'], true, true)
-    .filter(({ name, isTooLarge }) => !isTooLarge && (name === undefined || refused[name] === undefined))
+async function nextTracks(store: Store, vault: VaultRow): Promise<Track[]> {
+  const found = await toSend(store, vault)
     .limit(LIMITS.changes + 1)
     .toArray();
   if (found.length <= LIMITS.changes) return found;
@@ -59,37 +70,30 @@ async function nextTracks(store: Store, { refused }: VaultRow): Promise<Track[]>
 }
 
 /** What differs from what the server has; the tracks of the rest are clean again. */
-async function withoutClean(job: Job, tracks: readonly Track[]): Promise<Sendable[]> {
-  const { store } = job.sync;
-  return step(job, syncedTables(store), async () => {
-    const rows = await rowsOf(store, tracks);
-    const clean: Track[] = [];
-    const sendable = tracks.flatMap((track, at) => {
-      const stored = rows[at];
-      const now = toWire(track.table, stored);
-      const base = track.before ? baseOf(track.table, track.before) : now === 'damaged' ? null : now;
-      const isSame = now === 'damaged' || (same(now, base) && !track.again);
-      if (now !== 'damaged' && (track.pending || !isSame)) return [{ track, base, row: now, stored }];
-      const { dirty: _, before: __, pending: ___, ...rest } = track;
-      clean.push(rest);
-      return [];
-    });
-    await putTracks(store, clean);
-    return sendable;
+async function withoutClean(store: Store, tracks: readonly Track[]) {
+  const rows = await rowsOf(store, tracks);
+  const clean: Track[] = [];
+  const differing = tracks.flatMap((track, at) => {
+    const stored = rows[at];
+    const now = toWire(track.table, stored);
+    const base = track.before ? baseOf(track.table, track.before) : now === 'damaged' ? null : now;
+    const isSame = now === 'damaged' || (same(now, base) && !track.again);
+    if (now !== 'damaged' && (track.pending || !isSame)) return [{ track, base, row: now, stored }];
+    const { dirty: _, before: __, pending: ___, ...rest } = track;
+    clean.push(rest);
+    return [];
   });
+  await putTracks(store, clean);
+  return differing;
 }
 
-async function sealed(job: Job, sendable: readonly Sendable[]): Promise<Parcel> {
-  const { store } = job.sync;
-  const prefs = await settings(store);
-  const owners = [...new Set(sendable.map(({ track }) => track.owner))];
-  const people = await store.db.mentors.bulkGet(owners);
-  const mentors = new Map(people.map((mentor, at) => [owners[at], mentor]));
+/** The batch sealed and stored, ready to leave; empty where all of it was too large, or was changed meanwhile. */
+export async function parcelOf(job: Job, batch: readonly Sendable[]): Promise<Parcel> {
   const chosen = new Map<string, { name: string; pending: Pending }>();
   const tooLarge = new Set<string>();
   let room = LIMITS.body - ENVELOPE;
-  for (const each of sendable) {
-    const made = await pendingOf(job, each, mentors.get(each.track.owner), prefs.showTitles);
+  for (const each of batch) {
+    const made = await pendingOf(job, each);
     if (made === 'too-large') tooLarge.add(each.track.key);
     else {
       room -= made.pending.sealed.length + AROUND + (made.pending.reminder?.title?.length ?? 0) * 3;
@@ -97,21 +101,21 @@ async function sealed(job: Job, sendable: readonly Sendable[]): Promise<Parcel> 
       chosen.set(each.track.key, made);
     }
   }
-  return stored(job, chosen, tooLarge);
+  const parcel = await stored(job, chosen, tooLarge);
+  return { ...parcel, digests: await Promise.all(parcel.changes.map(({ sealed }) => digestOf(sealed))) };
 }
 
 async function pendingOf(
   { sync, keys }: Job,
-  { track, base, row, stored }: Sendable,
-  mentor: unknown,
-  showsTitles: boolean,
+  sendable: Sendable,
 ): Promise<{ name: string; pending: Pending } | 'too-large'> {
+  const { track, row } = sendable;
   const { table, id } = track;
   if (track.pending)
     return { name: track.name ?? (await recordName(keys, table, id)), pending: track.pending };
   const sealing = await seal(keys, { table, id, row }, track.rev + 1, sync.random);
   if (!sealing.ok) return 'too-large';
-  const reminder = ringTime(sync, { track, base, row, stored, mentor, showsTitles });
+  const reminder = ringTime(sync, sendable);
   const { id: name, rev, sealed } = sealing.record;
   return { name, pending: { rev, sealed, row, ...(reminder === undefined ? {} : { reminder }) } };
 }
@@ -121,9 +125,9 @@ async function stored(
   job: Job,
   chosen: ReadonlyMap<string, { name: string; pending: Pending }>,
   tooLarge: ReadonlySet<string>,
-): Promise<Parcel> {
+): Promise<Pick<Parcel, 'changes' | 'tracks'>> {
   const { store } = job.sync;
-  return step(job, syncedTables(store), async () => {
+  return step(job, async ({ status }) => {
     const now = await store.db.tracks.bulkGet([...chosen.keys(), ...tooLarge]);
     const tracks: Track[] = [];
     const changes: Change[] = [];
@@ -137,29 +141,27 @@ async function stored(
       changes.push({ id: name, rev, sealed, ...(reminder === undefined ? {} : { reminder }) });
     }
     await putTracks(store, tracks);
-    if (tooLarge.size > 0) await changeStatus(store, { trouble: 'record-too-large', count: tooLarge.size });
+    if (tooLarge.size > 0) Object.assign(status, { trouble: 'record-too-large', count: tooLarge.size });
     return { changes, tracks };
   });
 }
 
-/** What the server has taken becomes the base, in one step; what it sent back instead will come with the next pull. */
-export async function settle(job: Job, parcel: Parcel, reply: PushReply): Promise<void> {
-  const { store } = job.sync;
+/** What the server has taken becomes the base; what it sent back instead is looked at as if it was pulled. In a step. */
+export async function acknowledge(
+  { sync: { store } }: Job,
+  vault: VaultRow,
+  parcel: Parcel,
+  reply: PushReply,
+): Promise<void> {
   const conflicts = new Set(reply.conflicts.map(({ id }) => id));
-  const digests = new Map(
-    await Promise.all(parcel.changes.map(async ({ id, sealed }) => [id, await digestOf(sealed)] as const)),
-  );
-  await step(job, syncedTables(store), async (vault) => {
-    const tracks = await store.db.tracks.bulkGet(parcel.tracks.map(({ key }) => key));
-    const settled: Track[] = [];
-    for (const [at, track] of tracks.entries()) {
-      const sent = parcel.changes[at];
-      if (!track || !sent || track.pending?.sealed !== sent.sealed) continue;
-      const { pending: _, ...rest } = track;
-      const digest = digests.get(sent.id) ?? '';
-      settled.push(conflicts.has(sent.id) ? rest : await acknowledged(store, track, digest));
-    }
-    await putTracks(store, settled);
-    if (reply.before === vault.cursor) await changeVault(store, job.token, () => ({ cursor: reply.cursor }));
-  });
+  const tracks = await store.db.tracks.bulkGet(parcel.tracks.map(({ key }) => key));
+  const settled: Track[] = [];
+  for (const [at, track] of tracks.entries()) {
+    const [sent, digest] = [parcel.changes[at], parcel.digests[at]];
+    if (!track || !sent || digest === undefined || track.pending?.sealed !== sent.sealed) continue;
+    const { pending: _, ...rest } = track;
+    settled.push(conflicts.has(sent.id) ? rest : await acknowledged(store, track, digest));
+  }
+  await putTracks(store, settled);
+  if (reply.before === vault.cursor) vault.cursor = reply.cursor;
 }

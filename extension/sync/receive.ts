@@ -3,16 +3,9 @@
  * could make up. What passes waits as an arrival until everything has come; nothing else on this device changes.
  */
 import type { SealedRecord } from '../../shared/sync-api.ts';
-import {
-  type Arrival,
-  keyOf,
-  ownerOf,
-  putArrivals,
-  putTracks,
-  syncedTables,
-  type Track,
-} from '../store/tracks.ts';
-import { changeStatus, changeVault, type VaultRow } from '../store/vault.ts';
+import type { Progress } from '../store/sync-state.ts';
+import { type Arrival, keyOf, ownerOf, putArrivals, putTracks, type Track } from '../store/tracks.ts';
+import type { VaultRow } from '../store/vault.ts';
 import { acknowledged } from './acknowledge.ts';
 import type { Row } from './canonical.ts';
 import { digestOf, Halt, type Job, step } from './job.ts';
@@ -31,18 +24,20 @@ interface Opened {
 /** More passed over than this are counted no further: a server that sends nothing but rubbish must not fill the disk. */
 const MOST_REFUSED = 1_000;
 
+/** Of a page that was pulled: the cursor it was asked with and the one to go on from, and how far all has come. */
+interface Page {
+  readonly place: { readonly from: number; readonly to: number };
+  readonly progress: Progress;
+}
+
 /**
- * Takes in records of one reply, and with `cursor` the place to go on from, in one step.
+ * Takes in records of one reply, and with `page` the place to go on from, in one step.
  * @throws Halt with `two-stories` where a known revision has another content
  */
-export async function receive(
-  job: Job,
-  records: readonly SealedRecord[],
-  cursor: number | null,
-): Promise<void> {
+export async function receive(job: Job, records: readonly SealedRecord[], page?: Page): Promise<void> {
   const { store } = job.sync;
   const opened = await Promise.all(records.map((record) => openedOf(job, record)));
-  await step(job, syncedTables(store), async (vault) => {
+  await step(job, async ({ vault, status }) => {
     const known = await tracksFor(job, opened);
     const waiting = new Map((await store.db.arrivals.bulkGet(opened.flatMap(keysOf))).flatMap(revs));
     const staged: Arrival[] = [];
@@ -59,9 +54,12 @@ export async function receive(
     }
     await putTracks(store, settled);
     await putArrivals(store, staged);
-    if (staged.some(({ how }) => how === 'older')) await changeStatus(store, { trouble: 'server-lost-data' });
-    const change = { refused: Object.fromEntries(Object.entries(refused).slice(0, MOST_REFUSED)) };
-    await changeVault(store, job.token, () => ({ ...change, ...(cursor === null ? {} : { cursor }) }));
+    job.hasArrivals ||= staged.length > 0;
+    if (staged.some(({ how }) => how === 'older')) status.trouble = 'server-lost-data';
+    vault.refused = Object.fromEntries(Object.entries(refused).slice(0, MOST_REFUSED));
+    // Where the mentee asked meanwhile for all to be read again, that stands.
+    if (page && vault.cursor === page.place.from) vault.cursor = page.place.to;
+    if (page) status.progress = page.progress;
   });
 }
 

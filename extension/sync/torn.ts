@@ -10,10 +10,10 @@ import { Removal } from '../store/removals.ts';
 import { readable } from '../store/rows.ts';
 import { zone } from '../store/settings.ts';
 import { keepInStep } from '../store/standing.ts';
-import { putRows, rowsOf, type SyncedTable, syncedTables } from '../store/tracks.ts';
-import { changeVault } from '../store/vault.ts';
+import { putRows, rowsOf, type SyncedTable } from '../store/tracks.ts';
+import type { VaultRow } from '../store/vault.ts';
 import { same } from './canonical.ts';
-import { type Job, step, vaultOf } from './job.ts';
+import { type Job, step } from './job.ts';
 import { isEdited, type Kept, mergeRecord } from './merge.ts';
 import { tellKept } from './tell.ts';
 import { fromWire, toWire } from './wire.ts';
@@ -25,24 +25,28 @@ interface Live {
 }
 
 /** Notes a mentor to look at, in the step that merged her records: deleted and yet there, or gone and yet written to. */
-export async function noteTorn(job: Job, owner: string, seen: readonly unknown[]): Promise<void> {
+export async function noteTorn(
+  job: Job,
+  vault: VaultRow,
+  owner: string,
+  seen: readonly unknown[],
+): Promise<void> {
   const { store } = job.sync;
   const isThere = (await store.db.mentors.get(owner)) !== undefined;
   const isTorn = isThere ? (await removalsOf(job, owner)).length > 0 : (await liveOf(job, owner)).length > 0;
   if (!isTorn) return;
   const removals = readable(Removal, seen).filter(({ mentor }) => mentor.id === owner);
-  await changeVault(store, job.token, ({ torn }) => ({
-    torn: [...torn.filter((each) => each.owner !== owner || each.removals.length > 0), { owner, removals }],
-  }));
+  const others = vault.torn.filter((each) => each.owner !== owner || each.removals.length > 0);
+  vault.torn = [...others, { owner, removals }];
 }
 
 /** Mends every mentor noted. */
 export async function mendTorn(job: Job): Promise<void> {
-  for (let [next] = (await vaultOf(job)).torn; next; [next] = (await vaultOf(job)).torn) {
-    const { owner, removals } = next;
-    await step(job, syncedTables(job.sync.store), async () => {
-      await mend(job, owner, readable(Removal, removals));
-      await changeVault(job.sync.store, job.token, ({ torn }) => ({ torn: torn.slice(1) }));
+  while (job.vault.torn.length > 0) {
+    await step(job, async ({ vault }) => {
+      const [next, ...others] = vault.torn;
+      if (next) await mend(job, next.owner, readable(Removal, next.removals));
+      vault.torn = others;
     });
   }
 }

@@ -2,8 +2,8 @@
 import { liveQuery } from 'dexie';
 import { faultOf } from '../store/faults.ts';
 import { syncStatus } from '../store/sync-state.ts';
-import { countWaiting } from '../store/tracks.ts';
 import { vaultRow } from '../store/vault.ts';
+import { toSend } from './outbox.ts';
 import { run } from './run.ts';
 import type { Sync } from './sync.ts';
 
@@ -12,22 +12,23 @@ export const AFTER_EDIT = 5_000;
 /** While anything is open: what other devices did is there when she looks. */
 export const EVERY = 15 * 60_000;
 
-/** What happened since this page looked last. */
+/** What happened since this page looked last; all in epoch milliseconds. */
 export interface Moment {
   readonly now: number;
-  /** Edits wait to be sent; the last one was made then (epoch milliseconds), null for none. */
+  /** Edits wait to be sent; the last one was made then, null for none. */
   readonly editedAt: number | null;
-  /** When all was synced last, and when a failed try may be repeated; null for never, and for at once. */
-  readonly syncedAt: number | null;
+  /** When all was synced, or this page has tried, last; null for never. */
+  readonly lastAt: number | null;
+  /** When a failed try is to be repeated; null where none failed. */
   readonly retryAt: number | null;
 }
 
 /** When the next run is due (epoch milliseconds, in the past for at once). */
-export function nextRun({ now, editedAt, syncedAt, retryAt }: Moment): number {
+export function nextRun({ now, editedAt, lastAt, retryAt }: Moment): number {
   // A clock that was set back must not hold syncing up for as long.
-  const last = syncedAt === null ? -Infinity : Math.min(syncedAt, now);
-  const wanted = Math.min(editedAt === null ? Infinity : editedAt + AFTER_EDIT, last + EVERY);
-  return Math.max(wanted, Math.min(retryAt ?? -Infinity, now + EVERY));
+  if (retryAt !== null && retryAt > now) return Math.min(retryAt, now + EVERY);
+  const last = lastAt === null ? -Infinity : Math.min(lastAt, now);
+  return Math.min(editedAt === null ? Infinity : editedAt + AFTER_EDIT, last + EVERY);
 }
 
 /** A page's clock and network, given so that a test can be both. */
@@ -43,34 +44,40 @@ export function keepSynced(sync: Sync, { after, online }: Surroundings): () => v
   const { store } = sync;
   const stop = new AbortController();
   let editedAt: number | null = null;
-  /** What a run leaves waiting cannot be sent: it is no edit. */
-  let left = 0;
+  let triedAt: number | null = null;
   let callOff = (): void => undefined;
   const go = async (force = false) => {
     callOff();
     editedAt = null;
-    await run(sync, { force, signal: stop.signal });
-    left = await countWaiting(store);
+    const outcome = await run(sync, { force, signal: stop.signal });
+    triedAt = outcome.kind === 'no-vault' ? null : store.now();
+    // What was to be sent may have come too late for the run of another page.
+    if (outcome.kind === 'busy') editedAt ??= triedAt;
     await plan();
   };
   const plan = async () => {
-    callOff();
     const status = await syncStatus(store);
+    // Here, not before: an edit may have planned meanwhile.
+    callOff();
     if (!status || stop.signal.aborted) return;
     const now = store.now();
-    const at = nextRun({ now, editedAt, syncedAt: status.syncedAt, retryAt: status.retryAt });
+    const { syncedAt, retryAt } = status;
+    const lastAt = triedAt === null ? syncedAt : Math.max(triedAt, syncedAt ?? triedAt);
+    const at = nextRun({ now, editedAt, lastAt, retryAt });
     // No more often than once a second, whatever a clock says.
     callOff = after(Math.max(1_000, at - now), () => quietly(go()));
   };
-  const watched = liveQuery(async () => ({
-    isIn: (await vaultRow(store)) !== null,
-    waiting: await countWaiting(store),
-  })).subscribe({
-    next: ({ isIn, waiting }) => {
-      if (!isIn) return callOff();
-      if (waiting > left) editedAt = store.now();
-      left = Math.min(left, waiting);
-      quietly(plan());
+  const watched = liveQuery(async () => {
+    const vault = await vaultRow(store);
+    return {
+      isIn: vault !== null,
+      waits: vault !== null && (await toSend(store, vault).first()) !== undefined,
+    };
+  }).subscribe({
+    next: ({ isIn, waits }) => {
+      editedAt = waits ? store.now() : null;
+      if (isIn) quietly(plan());
+      else callOff();
     },
     // A database that is gone is told by the page itself.
     error: () => callOff(),

@@ -1,6 +1,7 @@
 /** From what is due to what the mentee notices. 2 November 2026 is a Monday; reminders are due at nine. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { keepBell, TODAY, tick } from '../../extension/follow-up/ring.ts';
+import { NOTICE } from '../../extension/follow-up/notice.ts';
+import { keepBell, tick } from '../../extension/follow-up/ring.ts';
 import { dueToday } from '../../extension/follow-up/today.ts';
 import { speak } from '../../extension/language.ts';
 import { addReminder } from '../../extension/store/reminders.ts';
@@ -49,7 +50,7 @@ describe('ringing', () => {
     moveTo(store, '2026-11-09T09:00');
     await tick(store, bell);
     expect(bell.rings).toEqual([
-      { id: TODAY, title: '3 things to do today', message: 'Inès Valdor, Tomas Kirsten' },
+      { id: NOTICE.today, title: '3 things to do today', message: 'Inès Valdor, Tomas Kirsten' },
     ]);
     expect(bell.badge).toBe(3);
   });

@@ -5,24 +5,29 @@ import { serverAddress } from '../../extension/sync/client.ts';
 import { AFTER_EDIT, EVERY, nextRun } from '../../extension/sync/when.ts';
 
 const NOW = 1_795_000_000_000;
-const quiet = { now: NOW, editedAt: null, syncedAt: NOW, retryAt: null };
+const quiet = { now: NOW, editedAt: null, lastAt: NOW, retryAt: null };
 
 describe('the next run', () => {
   it('comes a quarter of an hour after the last one, and shortly after an edit', () => {
     expect(nextRun(quiet)).toBe(NOW + EVERY);
     expect(nextRun({ ...quiet, editedAt: NOW })).toBe(NOW + AFTER_EDIT);
-    expect(nextRun({ ...quiet, syncedAt: null })).toBeLessThan(NOW);
+    expect(nextRun({ ...quiet, lastAt: null })).toBeLessThan(NOW);
   });
 
   it('waits after a failure, whatever is edited meanwhile', () => {
     const retryAt = NOW + 60_000;
     expect(nextRun({ ...quiet, editedAt: NOW, retryAt })).toBe(retryAt);
-    expect(nextRun({ ...quiet, syncedAt: null, retryAt })).toBe(retryAt);
+    expect(nextRun({ ...quiet, lastAt: null, retryAt })).toBe(retryAt);
+  });
+
+  it('is the repetition of a failed one long before a quarter of an hour has passed', () => {
+    expect(nextRun({ ...quiet, retryAt: NOW + 20_000 })).toBe(NOW + 20_000);
+    expect(nextRun({ ...quiet, editedAt: NOW, retryAt: NOW - 1 })).toBe(NOW + AFTER_EDIT);
   });
 
   it('is not put off for days by a clock that was set back', () => {
     const days = 9 * 86_400_000;
-    expect(nextRun({ ...quiet, syncedAt: NOW + days })).toBe(NOW + EVERY);
+    expect(nextRun({ ...quiet, lastAt: NOW + days })).toBe(NOW + EVERY);
     expect(nextRun({ ...quiet, editedAt: NOW, retryAt: NOW + days })).toBe(NOW + EVERY);
   });
 });

@@ -1,5 +1,6 @@
 /** A whole device beside the real server: its store in memory, its network and its life in the hands of the test. */
 import { finish } from '../../../extension/follow-up/today.ts';
+import { SYNCED_TABLES } from '../../../extension/store/tracks.ts';
 import { joinVault, openVault } from '../../../extension/sync/membership.ts';
 import { run } from '../../../extension/sync/run.ts';
 import type { RunOutcome, Sync } from '../../../extension/sync/sync.ts';
@@ -31,6 +32,8 @@ export class Device {
   fates: Fate[] = [];
   meddler: Meddler = (_, real) => real();
   requests: string[] = [];
+  /** Done by the mentee while the request of that number is on its way. */
+  meanwhile: { request: number; act: () => Promise<void> } | null = null;
   /** Steps left to live: local transactions and requests. */
   life = Infinity;
   #lock = false;
@@ -128,9 +131,19 @@ export class Device {
     }
   }
 
+  async #doMeanwhile(): Promise<void> {
+    if (!this.meanwhile) return;
+    this.meanwhile.request -= 1;
+    if (this.meanwhile.request >= 0) return;
+    const { act } = this.meanwhile;
+    this.meanwhile = null;
+    await act();
+  }
+
   async #fetch(request: Request): Promise<Response> {
     this.#step();
     this.requests.push(`${request.method} ${new URL(request.url).pathname}`);
+    await this.#doMeanwhile();
     const fate = this.fates.shift() ?? 'arrives';
     if (fate === 'is lost') throw new TypeError('no network');
     const real = () => this.fetchReal(request.clone());
@@ -142,21 +155,17 @@ export class Device {
   }
 }
 
+/** Tables of many rows. */
+const SHARED = SYNCED_TABLES.filter((name) => name !== 'me' && name !== 'settings');
+
 /** What a mentee sees of a store, and all that is kept for her: everything but what is a device's own. */
 export async function seen(device: Device): Promise<Record<string, unknown[]>> {
   const { db } = device.store;
-  const singles = (await db.singles.toArray()).filter(({ key }) => key === 'me' || key === 'settings');
-  const tables = [
-    'mentors',
-    'interactions',
-    'drafts',
-    'reminders',
-    'goals',
-    'merges',
-    'removals',
-    'doNotContact',
-    'kept',
-  ];
-  const rows = await Promise.all(tables.map(async (name) => [name, await db.table(name).toArray()] as const));
-  return { ...Object.fromEntries(rows), singles };
+  return db.transaction('r', [...SHARED.map((name) => db.table(name)), db.singles], async () => {
+    const singles = (await db.singles.toArray()).filter(({ key }) => key === 'me' || key === 'settings');
+    const rows = await Promise.all(
+      SHARED.map(async (name) => [name, await db.table(name).toArray()] as const),
+    );
+    return { ...Object.fromEntries(rows), singles };
+  });
 }

@@ -28,13 +28,13 @@ async function filled(): Promise<Device> {
   return device;
 }
 
-/** Runs until so many records have gone one way, then stops as the button does. */
-async function stopped(device: Device, after: number): Promise<Progress[]> {
+/** Runs until so many records have gone one way, or were merged, then stops as the button does. */
+async function stopped(device: Device, phase: Progress['phase'], after: number): Promise<Progress[]> {
   const told: Progress[] = [];
   const button = new AbortController();
   const onProgress = (progress: Progress) => {
     told.push(progress);
-    if (progress.done >= after) button.abort();
+    if (progress.phase === phase && progress.done >= after) button.abort();
   };
   expect(await run(device.sync, { force: true, signal: button.signal, onProgress })).toEqual({
     kind: 'stopped',
@@ -49,7 +49,7 @@ it('many mentors are sent, stopped and sent on, and arrive on another device the
   const entropy = await one.open();
   // Hers, the journal entry of the first, and nothing more: she never changed a setting.
   const records = PEOPLE + 1;
-  const told = await stopped(one, 1_000);
+  const told = await stopped(one, 'sending', 1_000);
   expect(told.map(({ done }) => done)).toEqual([500, 1_000]);
   expect(told.every(({ phase, total }) => phase === 'sending' && total === records)).toBe(true);
   expect(await one.run()).toEqual({ kind: 'synced' });
@@ -57,11 +57,19 @@ it('many mentors are sent, stopped and sent on, and arrive on another device the
   expect(await vaultUsage(one.sync)).toMatchObject({ value: { used: { records } } });
   const two = new Device(2);
   await two.join(entropy);
-  const heard = await stopped(two, 1_000);
+  const heard = await stopped(two, 'receiving', 1_000);
   expect(heard.at(-1)).toEqual({ phase: 'receiving', done: 1_000, total: records });
+  const merged = (await stopped(two, 'merging', 500)).filter(({ phase }) => phase === 'merging');
+  expect(merged.length).toBeGreaterThan(1);
+  expect(merged.every(({ total }) => total === records)).toBe(true);
+  // Stopped at the step it was in, and what was merged by then is there.
+  const done = merged.at(-1)?.done ?? 0;
+  expect(done).toBeLessThan(800);
+  expect(await two.store.db.arrivals.count()).toBe(records - done);
+  expect(await two.store.db.mentors.count()).toBeGreaterThanOrEqual(done - 1);
   expect(await two.run()).toEqual({ kind: 'synced' });
   expect(count(two, 'POST /v1/changes')).toBe(0);
-  // What had come before it was stopped did not come again.
-  expect(count(two, 'GET /v1/changes')).toBe(Math.ceil(records / LIMITS.changes));
+  // What had come before it was stopped did not come again: the last run only asked whether there was more.
+  expect(count(two, 'GET /v1/changes')).toBe(Math.ceil(records / LIMITS.changes) + 1);
   expect(await seen(two)).toEqual(await seen(one));
 }, 3_600_000);

@@ -5,6 +5,6 @@ import { expectOneStoryOf } from './histories.ts';
 
 it(
   'two devices that edit, delete, merge, lose replies and die end the same, and nothing written is lost or doubled',
-  () => expectOneStoryOf([2], env.HISTORIES * 0.7),
+  () => expectOneStoryOf([2], env.HISTORIES * 0.75),
   3_600_000,
 );

@@ -43,15 +43,20 @@ export function StateCard({ state, run, membership }: StateCardProps) {
   );
 }
 
-function ProgressLine({ progress: { phase, done, total } }: { progress: Progress }) {
-  const isSending = phase === 'sending' && total !== null;
-  const text = isSending
-    ? m.sync_sent({ sent: numberText(done), total: numberText(total) })
-    : m.sync_received({ count: done });
+function ProgressLine({ progress }: { progress: Progress }) {
+  const { done, total } = progress;
   return (
     <p class="line wrap">
       <progress aria-label={m.sync_running()} {...(total ? { value: done, max: total } : {})} />
-      <span class="soft small">{text}</span>
+      <span class="soft small">{progressText(progress)}</span>
     </p>
   );
+}
+
+function progressText({ phase, done, total }: Progress): string {
+  if (phase === 'receiving' || total === null) return m.sync_received({ count: done });
+  const of = { total: numberText(total) };
+  return phase === 'merging'
+    ? m.sync_merged({ merged: numberText(done), ...of })
+    : m.sync_sent({ sent: numberText(done), ...of });
 }

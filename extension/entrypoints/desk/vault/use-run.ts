@@ -32,7 +32,8 @@ export function useRun(sync: Sync): OwnRun {
       current = null;
       setStopped(controller.signal.aborted);
       // Else this page would go on by itself a second later.
-      if (controller.signal.aborted) await changeStatus(sync.store, { retryAt: sync.store.now() + EVERY });
+      if (controller.signal.aborted)
+        await changeStatus(sync.store, () => ({ retryAt: sync.store.now() + EVERY }));
     }
   };
   const running = current;
