@@ -1,5 +1,6 @@
-/** Runs the project's own commands, with their output shown as it comes. */
+/** Runs the project's own commands, with their output shown as it comes, or kept for later. */
 import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../..');
@@ -11,19 +12,24 @@ export interface CommandOptions {
   env?: Record<string, string>;
   /** The command is ended, and has failed, after this long. */
   minutes: number;
+  /** A file that takes the output, where it would mix with that of another command. */
+  log?: string;
 }
 
 /** Runs a command line in the project's folder. True when it ended with 0. */
-export function runCommand(line: string, { env = {}, minutes }: CommandOptions): Promise<boolean> {
+export function runCommand(line: string, { env = {}, minutes, log }: CommandOptions): Promise<boolean> {
   return new Promise((resolve) => {
+    const output = log === undefined ? 'inherit' : openSync(log, 'w');
     const child = spawn(line, {
       cwd: ROOT,
       env: { ...process.env, PATH, ...env },
       shell: true,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
       // A group of its own, so that what the command started ends with it.
       detached: process.platform !== 'win32',
     });
+    // The command has its own hold of the file by now.
+    if (typeof output === 'number') closeSync(output);
     const stop = () => endGroup(child.pid);
     const timer = setTimeout(() => {
       console.error(`\n"${line}" did not end within ${minutes} minutes and was stopped.`);

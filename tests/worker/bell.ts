@@ -108,3 +108,10 @@ export function linksOf(mail: SentMail | undefined): Record<string, string> {
   const all = [...(mail?.text ?? '').matchAll(/^ *(.+?)\u00a0?: https?:\/\/[^/]+(\/r\/\S+)$/gm)];
   return Object.fromEntries(all.map(([, label, path]) => [`${label}`, `${path}`]));
 }
+
+/** What the server gave up to tell a vault. */
+export async function deadLetters(device: TestDevice): Promise<unknown[]> {
+  const sql = 'SELECT channel, reason, reminders FROM dead_letters WHERE vault = ?1';
+  const shard = shardsOf(env)[Number(device.vault[0])];
+  return (await shard?.prepare(sql).bind(device.words.vault).all())?.results ?? [];
+}

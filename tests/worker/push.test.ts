@@ -1,10 +1,10 @@
-/** A phone that is rung: what reaches it through its push service, and what becomes of the faults of that. */
+/** A phone that is rung: what reaches it through its push service. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { InvitationReply, RingReply } from '../../shared/reminders-api.ts';
 import { SubscribedBrowser, vapidClaims } from '../ring-page/subscribed-browser.ts';
 import { Bell, DAY, due, MINUTE } from './bell.ts';
+import { rung } from './phones.ts';
 import { PushService } from './push-service.ts';
-import { ask, clock, env, opened, type TestDevice } from './server.ts';
+import { ask, clock, opened } from './server.ts';
 
 const ORIGIN = 'http://localhost';
 let bell: Bell;
@@ -15,28 +15,6 @@ beforeEach(() => {
   bell = new Bell();
   service = new PushService();
 });
-
-async function rung(
-  device: TestDevice,
-  language = 'en',
-  browser?: SubscribedBrowser,
-): Promise<SubscribedBrowser> {
-  const phone = browser ?? (await SubscribedBrowser.subscribed());
-  const { body } = await device.ask('POST', '/v1/channels/push/invitations');
-  const secret = new URL(InvitationReply.parse(body).url).hash.slice(1);
-  const ring = { secret, language, subscription: phone.subscription };
-  RingReply.parse((await ask('PUT', '/v1/channels/push', { body: ring })).body);
-  return phone;
-}
-
-const ringsOf = async (device: TestDevice) =>
-  ((await device.ask('GET', '/v1/channels')).body as { rings: unknown[] }).rings;
-
-async function deadLetters(device: TestDevice): Promise<unknown> {
-  const shard = { '0': env.DB, '1': env.DB_1, '2': env.DB_2 }[device.vault.slice(0, 1)];
-  const sql = 'SELECT reason, reminders FROM dead_letters WHERE vault = ?1';
-  return (await shard?.prepare(sql).bind(device.words.vault).all())?.results;
-}
 
 describe('a reminder', () => {
   it('reaches the phone when it is due, sealed for it alone', async () => {
@@ -164,95 +142,6 @@ describe('a message', () => {
     const { notification } = await phone.open(service.pushed[0]?.body ?? new Uint8Array());
     expect(notification.tag).toBe(topics[0]);
   });
-});
-
-describe('a push service', () => {
-  it.each([404, 410])('that says %i ends the ring, and nothing else', async (status) => {
-    const device = await opened();
-    const [gone, stays] = [await rung(device), await rung(device)];
-    service.answer = () => {
-      const isGone = service.pushed.at(-1)?.url === gone.subscription.endpoint;
-      return new Response(null, { status: isGone ? status : 201 });
-    };
-    await device.push(due('a', 1), due('b', 60));
-    await bell.pass(61);
-    const told = service.pushed.map(({ url }) => url);
-    expect(told.filter((url) => url === gone.subscription.endpoint)).toHaveLength(1);
-    expect(told.filter((url) => url === stays.subscription.endpoint)).toHaveLength(2);
-    expect(await ringsOf(device)).toHaveLength(1);
-  });
-
-  it.each([
-    [429, '1800', 30],
-    [503, new Date(Date.UTC(2026, 10, 22, 0, 46)).toUTCString(), 45],
-    [500, 'soon', 1],
-    [500, null, 1],
-  ])('that says %i and to wait %s is tried again then, and not before', async (status, wait, minutes) => {
-    const device = await opened();
-    await rung(device);
-    const headers = wait === null ? undefined : { 'Retry-After': wait };
-    service.answer = () => new Response(null, { status, ...(headers && { headers }) });
-    await device.push(due('a', 1));
-    await bell.pass();
-    service.answer = () => new Response(null, { status: 201 });
-    await bell.pass(minutes - 1);
-    expect(service.pushed).toHaveLength(1);
-    await bell.pass(1);
-    expect(service.pushed).toHaveLength(2);
-    await bell.pass(60);
-    expect(service.pushed).toHaveLength(2);
-  });
-
-  it('that does not answer is tried again', async () => {
-    const device = await opened();
-    await rung(device);
-    service.answer = () => Promise.reject(new DOMException('', 'TimeoutError'));
-    await device.push(due('a', 1));
-    await bell.pass();
-    service.answer = () => new Response(null, { status: 201 });
-    await bell.pass(2);
-    expect(service.pushed).toHaveLength(2);
-    expect(await ringsOf(device)).toHaveLength(1);
-  });
-
-  it.each([302, 307, 400, 413])(
-    'that says %i is not asked again, and what was lost is kept',
-    async (status) => {
-      const device = await opened();
-      await rung(device);
-      service.answer = () => new Response(null, { status, headers: { Location: 'https://10.0.0.1/' } });
-      await device.push(due('a', 1));
-      await bell.pass(30);
-      expect(service.pushed).toHaveLength(1);
-      expect(await deadLetters(device)).toEqual([{ reason: 'refused', reminders: '["a"]' }]);
-      expect(await ringsOf(device)).toHaveLength(1);
-    },
-  );
-
-  it('that refuses this server’s key loses no ring: the key may come back', async () => {
-    const device = await opened();
-    await rung(device);
-    service.answer = () => new Response(null, { status: 403 });
-    await device.push(due('a', 1));
-    await bell.pass();
-    service.answer = () => new Response(null, { status: 201 });
-    await bell.pass(5);
-    expect(service.pushed).toHaveLength(2);
-  });
-});
-
-it('nothing is sent while the server has no key, and what waits is sent once it has one', async () => {
-  const device = await opened();
-  await rung(device);
-  await device.push(due('a', 1));
-  const { VAPID_KEY: _, ...keyless } = bell.env;
-  const whole = bell.env;
-  bell.env = keyless;
-  await bell.pass();
-  expect(service.pushed).toEqual([]);
-  bell.env = whole;
-  await bell.pass(5);
-  expect(service.pushed).toHaveLength(1);
 });
 
 it('every push goes to the relay instead where a test names one', async () => {

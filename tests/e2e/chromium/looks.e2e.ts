@@ -2,13 +2,13 @@
  * How every page looks and what axe says of it: empty, in daily use, with 10,000 mentors and with names that test the
  * layout, in both languages, light and dark. Pictures go to `.output/screenshots`; `npm run screenshots` keeps some.
  */
-import type { BrowserContext, Page } from '@playwright/test';
-import { fill } from '../../seed/fill.ts';
+import type { Page } from '@playwright/test';
 import { people } from '../../seed/people.ts';
 import { unusualPeople } from '../../seed/unusual.ts';
 import { ChromiumTestBrowser } from '../harness/chromium.ts';
 import { test } from '../harness/fixtures.ts';
-import { takePicture } from '../harness/pictures.ts';
+import { cameraAt, type Theme, takePictures } from '../harness/pictures.ts';
+import { pointAt, seed } from '../harness/rows.ts';
 import type { TestBrowser } from '../harness/test-browser.ts';
 
 /** A Thursday at eleven, so that the pictures do not depend on the day they were taken. */
@@ -32,6 +32,8 @@ const SIZES = {
 const PAGES: readonly {
   name: string;
   path: string;
+  /** Of the panel, where it is not the one to write. */
+  tab?: 'about' | 'journal';
   size: keyof typeof SIZES;
   fillings: readonly Filling[];
 }[] = [
@@ -42,8 +44,14 @@ const PAGES: readonly {
     size: 'panel',
     fillings: ['empty', 'typical', 'full', 'unusual'],
   },
-  { name: 'panel-about', path: 'sidepanel.html?tab=about', size: 'panel', fillings: ['typical', 'unusual'] },
-  { name: 'panel-journal', path: 'sidepanel.html?tab=journal', size: 'panel', fillings: ['typical'] },
+  {
+    name: 'panel-about',
+    path: 'sidepanel.html',
+    tab: 'about',
+    size: 'panel',
+    fillings: ['typical', 'unusual'],
+  },
+  { name: 'panel-journal', path: 'sidepanel.html', tab: 'journal', size: 'panel', fillings: ['typical'] },
   { name: 'today', path: 'desk.html#/today', size: 'desk', fillings: ['empty', 'typical'] },
   {
     name: 'board',
@@ -70,10 +78,8 @@ const PAGES: readonly {
 
 /** Puts the filling into the database and says which mentor the panel shows: the first of the unusual ones, if any. */
 async function prepare(app: TestBrowser, filling: Filling, language: 'en' | 'fr'): Promise<string> {
-  const desk = await app.open('desk.html#/about');
-  await desk.waitFor({ role: 'heading' });
   const parts = FILLINGS[filling]();
-  for (const rows of parts) await fill(desk, { ...rows });
+  for (const rows of parts) await seed(app, { ...rows });
   const people = parts.at(-1)?.mentors ?? [];
   // In daily use: somebody who has not replied for eight days. Else the longest name.
   const first = (people[filling === 'unusual' ? 0 : 4] ?? people[0])?.id ?? '';
@@ -88,88 +94,58 @@ async function prepare(app: TestBrowser, filling: Filling, language: 'en' | 'fr'
     signature: 'Inès',
   };
   if (filling !== 'empty') {
-    await fill(desk, {
+    await seed(app, {
       goals: [{ id: 'goal', text: goal, createdAt: NOW, updatedAt: NOW }],
-      singles: [
-        { key: 'me', value: me },
-        { key: 'panel', value: { mentorId: first, tab: 'write', purpose: null } },
-      ],
+      singles: [{ key: 'me', value: me }, pointAt(first)],
     });
   }
-  await desk.close();
   return first;
 }
 
-async function openAt(context: BrowserContext, url: string, size: keyof typeof SIZES): Promise<Page> {
-  const page = await context.newPage();
+async function show(page: Page, url: string, size: keyof typeof SIZES): Promise<void> {
+  await page.bringToFront();
   await page.setViewportSize(SIZES[size]);
-  await page.clock.setFixedTime(NOW);
   await page.goto(url);
   await page.locator('h1, h2').first().waitFor();
   await page.getByText(/^(Loading|Chargement)$/).waitFor({ state: 'hidden' });
-  await page.waitForTimeout(250);
-  return page;
-}
-
-async function pointTo(page: Page, mentorId: string, tab: string): Promise<void> {
-  await page.evaluate(
-    ({ mentorId, tab }) =>
-      new Promise<void>((done) => {
-        const opening = indexedDB.open('passerelle');
-        opening.onsuccess = () => {
-          const write = opening.result.transaction('singles', 'readwrite');
-          write.objectStore('singles').put({ key: 'panel', value: { mentorId, tab, purpose: null } });
-          write.oncomplete = () => done();
-        };
-      }),
-    { mentorId, tab },
-  );
 }
 
 /** Empty and in daily use in every combination; the extremes, which take longer, in two that cover both of each. */
-const COMBINATIONS: Record<Filling, readonly (readonly ['en' | 'fr', 'light' | 'dark'])[]> = {
+const COMBINATIONS: Record<Filling, readonly (readonly ['en' | 'fr', ...Theme[]])[]> = {
   empty: [
-    ['en', 'light'],
-    ['fr', 'light'],
-    ['en', 'dark'],
-    ['fr', 'dark'],
+    ['en', 'light', 'dark'],
+    ['fr', 'light', 'dark'],
   ],
   typical: [
-    ['en', 'light'],
-    ['fr', 'light'],
-    ['en', 'dark'],
-    ['fr', 'dark'],
+    ['en', 'light', 'dark'],
+    ['fr', 'light', 'dark'],
   ],
   full: [
     ['en', 'light'],
     ['fr', 'dark'],
   ],
   unusual: [
-    ['fr', 'light'],
     ['en', 'dark'],
+    ['fr', 'light'],
   ],
 };
 
 for (const filling of Object.keys(FILLINGS) as Filling[]) {
-  for (const [language, theme] of COMBINATIONS[filling]) {
+  for (const [language, ...themes] of COMBINATIONS[filling]) {
     test.describe(() => {
-      test.use({ launch: { language, colorScheme: theme } });
-      test(`every page is in order: ${filling}, ${language}, ${theme}`, async ({ app }) => {
-        test.setTimeout(180_000);
+      test.use({ launch: { language } });
+      test(`every page is in order: ${filling}, ${language}, ${themes.join(' and ')}`, async ({ app }) => {
+        test.setTimeout(240_000);
         if (!(app instanceof ChromiumTestBrowser)) throw new Error('axe and pictures are made in Chromium');
         const first = await prepare(app, filling, language);
-        for (const { name, path, size, fillings } of PAGES) {
+        const page = await cameraAt(app.context, NOW);
+        for (const { name, path, tab, size, fillings } of PAGES) {
           if (!fillings.includes(filling)) continue;
-          const [address = path, tab] = path.split('?tab=');
-          const page = await openAt(app.context, app.base + address.replace('first', first), size);
-          if (tab) {
-            await pointTo(page, first, tab);
-            await page.reload();
-            await page.locator('h1').first().waitFor();
-            await page.waitForTimeout(250);
-          }
-          await takePicture(page, name, `${filling}--${language}--${theme}`);
-          await page.close();
+          if (tab) await seed(app, { singles: [pointAt(first, tab)] });
+          // With its name in the address each is loaded anew, also where only the part after # differs.
+          const named = path.replace('.html', `.html?${name}`).replace('first', first);
+          await show(page, app.base + named, size);
+          await takePictures(page, name, `${filling}--${language}`, themes);
         }
       });
     });

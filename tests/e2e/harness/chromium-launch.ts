@@ -57,6 +57,11 @@ export async function startChromium(
     // Said again because Playwright Test would otherwise put its own en-US over the tabs it attaches to.
     locale: options.language ?? 'en',
   });
+  return enter(context, complaints);
+}
+
+/** Finds the extension in a browser that has it, and begins to listen to it. */
+async function enter(context: BrowserContext, complaints: string[]): Promise<Running> {
   const owner = context.browser();
   if (!owner) throw new Error('Playwright gives no browser for a persistent context');
   const browser = await owner.newBrowserCDPSession();
@@ -73,6 +78,32 @@ export async function startChromium(
   const probe = await attachTarget(browser, targetId);
   await poll(() => evaluateIn(probe, `'action' in chrome`).catch(() => false), 'the extension gives no page');
   return { context, browser, base, probe };
+}
+
+/**
+ * Removes the extension with everything the browser keeps for it, closes all it and the pages opened, and installs it
+ * again. What is returned takes the place of `running`.
+ */
+export async function restartExtension(
+  { context, browser, base }: Running,
+  { extension: path }: LaunchOptions,
+  complaints: string[],
+): Promise<Running> {
+  const before = (await targetsOf(browser)).filter(({ type }) => type === 'tab');
+  // First the new tab: a browser ends with its last one.
+  await browser.send('Target.createTarget', { url: 'about:blank' });
+  // An extension named on the command line cannot be removed; loading it once more makes it one that can.
+  await browser.send('Extensions.loadUnpacked', { path });
+  await browser.send('Extensions.uninstall', { id: new URL(base).host });
+  for (const { targetId } of before)
+    await browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
+  await browser.send('Browser.resetPermissions');
+  await browser.detach();
+  complaints.length = 0;
+  const owner = await context.browser()?.newBrowserCDPSession();
+  await owner?.send('Extensions.loadUnpacked', { path });
+  await owner?.detach();
+  return enter(context, complaints);
 }
 
 interface ConsoleCall {

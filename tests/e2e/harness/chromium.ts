@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import type { Chrome } from './chrome-api.ts';
 import type { Running } from './chromium-launch.ts';
-import { startChromium, targetsOf } from './chromium-launch.ts';
+import { restartExtension, startChromium, targetsOf } from './chromium-launch.ts';
 import { chooseChromiumMenu } from './chromium-menu.ts';
 import type { Tabs } from './chromium-tabs.ts';
 import { tabsOf } from './chromium-tabs.ts';
@@ -193,18 +193,27 @@ export class ChromiumTestBrowser implements TestBrowser {
     const closed = context.waitForEvent('close');
     process.kill(main.id, 'SIGKILL');
     await closed;
-    this.#attached = new Map();
-    this.#running = await this.#start.launch();
-    this.#tabs = tabsOf(this.#running);
+    this.#begin(await this.#start.launch());
   }
 
   async complaints(): Promise<string[]> {
     return [...this.#start.complaints];
   }
 
+  async reset(): Promise<void> {
+    const { options, complaints } = this.#start;
+    this.#begin(await restartExtension(this.#running, options, complaints));
+  }
+
   async close(): Promise<void> {
     await this.#running.context.close();
     await this.#start.forget();
+  }
+
+  #begin(running: Running): void {
+    this.#attached = new Map();
+    this.#running = running;
+    this.#tabs = tabsOf(running);
   }
 
   async #worker(): Promise<TargetInfo | undefined> {

@@ -162,3 +162,31 @@ export const ANSWER_QUESTION = `${WAIT_FOR}
   const question = await waitFor(asked, 'Firefox asks nothing');
   (args[0] ? question.button : question.secondaryButton).click();
   await waitFor(() => !asked(), 'the question stays');`;
+
+/**
+ * args: extension id. Closes everything but an empty tab, removes the extension, and waits until Firefox has forgotten
+ * what it kept for it: storage, permissions, menus. What was noted of it goes as well.
+ */
+export const REMOVE_EXTENSION = `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  for (const panel of document.querySelectorAll('panel, menupopup')) if (panel.state === 'open') panel.hidePopup();
+  SidebarController.hide();
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  const empty = gBrowser.addTab('about:blank', { triggeringPrincipal });
+  gBrowser.selectedTab = empty;
+  for (const tab of [...gBrowser.tabs]) if (tab !== empty) gBrowser.removeTab(tab, { skipPermitUnload: true });
+  const { principal } = WebExtensionPolicy.getByID(args[0]).extension;
+  const forgotten = new Promise((resolve) => {
+    ExtensionParent.apiManager.once('cleanupAfterUninstall', (event, id, tasks) => {
+      resolve(Promise.all(tasks.map(({ promise }) => promise)));
+    });
+  });
+  await (await AddonManager.getAddonByID(args[0])).uninstall();
+  await forgotten;
+  // Firefox began this already; asked again, it answers once both are done.
+  await new Promise((resolve) => { Services.qms.clearStoragesForPrincipal(principal).callback = resolve; });
+  Services.clipboard.emptyClipboard(Services.clipboard.kGlobalClipboard);
+  window.shownAlerts.clear();
+  Services.console.reset();
+  Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).clearEvents();`;

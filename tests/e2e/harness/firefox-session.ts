@@ -40,6 +40,8 @@ function preferences(geckoId: string, { language = 'en', colorScheme = 'light' }
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,
     'datareporting.policy.dataSubmissionEnabled': false,
+    // Installed again in the same browser, it has the same address.
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: EXTENSION_HOST }),
     'intl.accept_languages': language === 'fr' ? 'fr, en' : 'en, fr',
     'layout.css.devPixelsPerPx': '1.0',

@@ -18,6 +18,7 @@ interface Start {
   launch: () => Promise<FirefoxSession>;
   forget: () => Promise<void>;
   geckoId: string;
+  extension: string;
 }
 
 interface TabInfo {
@@ -43,7 +44,7 @@ export async function launchFirefox(
   const forget = async () => {
     if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
-  return new FirefoxTestBrowser({ launch, forget, geckoId }, await launch());
+  return new FirefoxTestBrowser({ launch, forget, geckoId, extension: options.extension }, await launch());
 }
 
 export class FirefoxTestBrowser implements TestBrowser {
@@ -150,6 +151,13 @@ export class FirefoxTestBrowser implements TestBrowser {
   async complaints(): Promise<string[]> {
     const current = (await this.#session.privileged(scripts.LIST_COMPLAINTS, this.base)) as string[];
     return [...this.#earlier, ...current];
+  }
+
+  async reset(): Promise<void> {
+    const { geckoId, extension } = this.#start;
+    await this.#session.privileged(scripts.REMOVE_EXTENSION, geckoId);
+    this.#earlier.length = 0;
+    await this.#session.installExtension(extension);
   }
 
   async close(): Promise<void> {

@@ -7,13 +7,13 @@ import type { Demo } from '../../demo/server.ts';
 import { serveDemo } from '../../demo/server.ts';
 import type { BrowserName } from '../../run/browsers.ts';
 import { builtExtension } from './built-extension.ts';
-import { launchBrowser } from './launch.ts';
+import { KeptBrowsers } from './kept-browsers.ts';
 import type { LaunchOptions, TestBrowser } from './test-browser.ts';
 
 export { expect } from '@playwright/test';
 
 interface TestFixtures {
-  /** The browser, fresh for each test. */
+  /** The browser, as after a fresh start for each test. */
   app: TestBrowser;
   /** Change with `test.use({ launch: { language: 'fr' } })`. */
   launch: Partial<LaunchOptions>;
@@ -24,6 +24,7 @@ interface TestFixtures {
 interface WorkerFixtures {
   browserName: 'chromium' | 'firefox' | 'webkit';
   demo: Demo;
+  browsers: KeptBrowsers;
 }
 
 const nameOf = (project: string): BrowserName => (project === 'firefox' ? 'firefox' : 'chromium');
@@ -40,9 +41,19 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  app: async ({ launch, expectedComplaints }, use, info) => {
+  browsers: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures needed from this pattern
+    async ({}, use) => {
+      const browsers = new KeptBrowsers();
+      await use(browsers);
+      await browsers.end();
+    },
+    { scope: 'worker' },
+  ],
+  app: async ({ launch, expectedComplaints, browsers }, use, info) => {
     const name = nameOf(info.project.name);
-    const app = await launchBrowser(name, { extension: builtExtension(name), ...launch });
+    const app = await browsers.lend(name, { extension: builtExtension(name), ...launch });
+    let isSound = false;
     try {
       // The first-run page comes by itself: a story that began before it would find it in front of its own page.
       await app.tab(/\/welcome\.html/);
@@ -52,8 +63,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       expect(complaints.filter((line) => !expectedComplaints.some((pattern) => pattern.test(line)))).toEqual(
         [],
       );
+      isSound = info.status === info.expectedStatus;
     } finally {
-      await app.close();
+      await browsers.takeBack(app, isSound);
     }
   },
 });

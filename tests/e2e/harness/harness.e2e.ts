@@ -7,40 +7,60 @@ import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { Demo } from '../../demo/server.ts';
 import { serveDemo } from '../../demo/server.ts';
+import type { BrowserName } from '../../run/browsers.ts';
 import { findBarriers } from './barriers.ts';
-import { launchBrowser } from './launch.ts';
+import { KeptBrowsers } from './kept-browsers.ts';
 import { writeSample } from './sample-extension.ts';
 import { poll } from './surface.ts';
 import type { LaunchOptions, TestBrowser } from './test-browser.ts';
 
 interface Fixtures {
   app: TestBrowser;
-  demo: Demo;
   options: Partial<LaunchOptions>;
   /** The address of a page about somebody. */
   person: string;
 }
 
-const test = base.extend<Fixtures>({
+const browserOf = (project: string): BrowserName => (project === 'firefox' ? 'firefox' : 'chromium');
+
+const test = base.extend<Fixtures, { browsers: KeptBrowsers; sample: string; demo: Demo }>({
   options: [{}, { option: true }],
-  app: async ({ options }, use, info) => {
-    const name = info.project.name === 'firefox' ? 'firefox' : 'chromium';
-    const extension = await writeSample(name);
-    const app = await launchBrowser(name, { extension, ...options });
+  sample: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures needed from this pattern
+    async ({}, use, info) => {
+      const sample = await writeSample(browserOf(info.project.name));
+      await use(sample);
+      await rm(sample, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+  browsers: [
+    // Asked for though it is not used: the sample goes after the browsers that run it.
+    async ({ sample: _ }, use) => {
+      const browsers = new KeptBrowsers();
+      await use(browsers);
+      await browsers.end();
+    },
+    { scope: 'worker' },
+  ],
+  app: async ({ options, sample, browsers }, use, info) => {
+    const app = await browsers.lend(browserOf(info.project.name), { extension: sample, ...options });
     await use(app);
-    await app.close();
-    await rm(extension, { recursive: true });
+    await browsers.takeBack(app, info.status === info.expectedStatus);
   },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures needed from this pattern
-  demo: async ({}, use) => {
-    const file = join(import.meta.dirname, 'sample-page.html');
-    const demo = await serveDemo({
-      port: 0,
-      pages: [{ host: 'people', path: '/ada', file, title: 'Ada', about: 'a page' }],
-    });
-    await use(demo);
-    await demo.close();
-  },
+  demo: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures needed from this pattern
+    async ({}, use) => {
+      const file = join(import.meta.dirname, 'sample-page.html');
+      const demo = await serveDemo({
+        port: 0,
+        pages: [{ host: 'people', path: '/ada', file, title: 'Ada', about: 'a page' }],
+      });
+      await use(demo);
+      await demo.close();
+    },
+    { scope: 'worker' },
+  ],
   person: ({ demo }, use) => use(demo.urlOf({ host: 'people', path: '/ada' })),
 });
 

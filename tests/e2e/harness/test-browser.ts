@@ -65,6 +65,11 @@ export interface TestBrowser {
   killAndRestart(): Promise<void>;
   /** Errors and content policy violations reported by pages and background of the extension since the start. */
   complaints(): Promise<string[]>;
+  /**
+   * As after a fresh start: every tab but an empty one is closed, the extension is removed by the browser with all it
+   * stored and may do, and installed again; every surface from before is dead. Far cheaper than another browser.
+   */
+  reset(): Promise<void>;
   close(): Promise<void>;
 }
 
