@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod/mini';
+import { ROOT } from '../run/command.ts';
 
 export const WorkerOptions = z.strictObject({
   /** On 127.0.0.1; 0 for a free one. */
@@ -44,6 +45,8 @@ export interface LocalWorker {
 }
 
 const START_WITHIN = 60_000;
+/** Compiled once, wrangler and miniflare take a quarter less of the processor at every further start. */
+const COMPILED = join(ROOT, 'node_modules/.cache/keeper');
 /** As `wrangler.toml` has it. */
 const EVERY_MINUTE = encodeURIComponent('* * * * *');
 
@@ -52,6 +55,7 @@ export async function startWorker(options: WorkerOptions): Promise<LocalWorker> 
   const keeper = spawn(process.execPath, [join(import.meta.dirname, 'keeper.ts')], {
     // On Linux and macOS a group of its own, so that workerd can be ended with it.
     detached: process.platform !== 'win32',
+    env: { ...process.env, NODE_COMPILE_CACHE: COMPILED },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = once(keeper, 'exit');

@@ -80,15 +80,27 @@ async function enter(context: BrowserContext, complaints: string[]): Promise<Run
   return { context, browser, base, probe };
 }
 
+/** What an expression about `navigator.clipboard` gives, with the right to it and as if the page were in front. */
+export async function onClipboard({ browser, probe, base }: Running, expression: string): Promise<unknown> {
+  await browser.send('Browser.grantPermissions', {
+    permissions: ['clipboardReadWrite'],
+    origin: base.slice(0, -1),
+  });
+  await probe.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return evaluateIn(probe, expression);
+}
+
 /**
  * Removes the extension with everything the browser keeps for it, closes all it and the pages opened, and installs it
  * again. What is returned takes the place of `running`.
  */
 export async function restartExtension(
-  { context, browser, base }: Running,
+  running: Running,
   { extension: path }: LaunchOptions,
   complaints: string[],
 ): Promise<Running> {
+  const { context, browser, base } = running;
+  await onClipboard(running, `navigator.clipboard.writeText('')`);
   const before = (await targetsOf(browser)).filter(({ type }) => type === 'tab');
   // First the new tab: a browser ends with its last one.
   await browser.send('Target.createTarget', { url: 'about:blank' });

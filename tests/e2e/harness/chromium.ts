@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import type { Chrome } from './chrome-api.ts';
 import type { Running } from './chromium-launch.ts';
-import { restartExtension, startChromium, targetsOf } from './chromium-launch.ts';
+import { onClipboard, restartExtension, startChromium, targetsOf } from './chromium-launch.ts';
 import { chooseChromiumMenu } from './chromium-menu.ts';
 import type { Tabs } from './chromium-tabs.ts';
 import { tabsOf } from './chromium-tabs.ts';
@@ -152,13 +152,7 @@ export class ChromiumTestBrowser implements TestBrowser {
   }
 
   async clipboard(): Promise<string> {
-    const { browser, probe, base } = this.#running;
-    await browser.send('Browser.grantPermissions', {
-      permissions: ['clipboardReadWrite'],
-      origin: base.slice(0, -1),
-    });
-    await probe.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-    return String(await evaluateIn(probe, 'navigator.clipboard.readText()'));
+    return String(await onClipboard(this.#running, 'navigator.clipboard.readText()'));
   }
 
   async inBackground<A, R>(run: (arg: A) => R | Promise<R>, arg?: A): Promise<R> {

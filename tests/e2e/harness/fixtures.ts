@@ -29,6 +29,9 @@ interface WorkerFixtures {
 
 const nameOf = (project: string): BrowserName => (project === 'firefox' ? 'firefox' : 'chromium');
 
+/** Of its own, so that a browser that starts slowly on a busy machine takes nothing from the story's time. */
+export const STARTS_WITHIN = 90_000;
+
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   launch: [{}, { option: true }],
   expectedComplaints: [[], { option: true }],
@@ -50,24 +53,27 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  app: async ({ launch, expectedComplaints, browsers }, use, info) => {
-    const name = nameOf(info.project.name);
-    const app = await browsers.lend(name, { extension: builtExtension(name), ...launch });
-    let isSound = false;
-    try {
-      // The first-run page comes by itself: a story that began before it would find it in front of its own page.
-      await app.tab(/\/welcome\.html/);
-      await use(app);
-      if (info.status !== info.expectedStatus) await keepScreenshots(app, (file) => info.outputPath(file));
-      const complaints = await app.complaints();
-      expect(complaints.filter((line) => !expectedComplaints.some((pattern) => pattern.test(line)))).toEqual(
-        [],
-      );
-      isSound = info.status === info.expectedStatus;
-    } finally {
-      await browsers.takeBack(app, isSound);
-    }
-  },
+  app: [
+    async ({ launch, expectedComplaints, browsers }, use, info) => {
+      const name = nameOf(info.project.name);
+      const app = await browsers.lend(name, { extension: builtExtension(name), ...launch });
+      let isSound = false;
+      try {
+        // The first-run page comes by itself: a story that began before it would find it in front of its own page.
+        await app.tab(/\/welcome\.html/);
+        await use(app);
+        if (info.status !== info.expectedStatus) await keepScreenshots(app, (file) => info.outputPath(file));
+        const complaints = await app.complaints();
+        expect(
+          complaints.filter((line) => !expectedComplaints.some((pattern) => pattern.test(line))),
+        ).toEqual([]);
+        isSound = info.status === info.expectedStatus;
+      } finally {
+        await browsers.takeBack(app, isSound);
+      }
+    },
+    { timeout: STARTS_WITHIN },
+  ],
 });
 
 /** One picture of each tab of a failed test, where the test's results are. A dead tab gives none. */

@@ -9,6 +9,7 @@ import type { Demo } from '../../demo/server.ts';
 import { serveDemo } from '../../demo/server.ts';
 import type { BrowserName } from '../../run/browsers.ts';
 import { findBarriers } from './barriers.ts';
+import { STARTS_WITHIN } from './fixtures.ts';
 import { KeptBrowsers } from './kept-browsers.ts';
 import { writeSample } from './sample-extension.ts';
 import { poll } from './surface.ts';
@@ -43,11 +44,14 @@ const test = base.extend<Fixtures, { browsers: KeptBrowsers; sample: string; dem
     },
     { scope: 'worker' },
   ],
-  app: async ({ options, sample, browsers }, use, info) => {
-    const app = await browsers.lend(browserOf(info.project.name), { extension: sample, ...options });
-    await use(app);
-    await browsers.takeBack(app, info.status === info.expectedStatus);
-  },
+  app: [
+    async ({ options, sample, browsers }, use, info) => {
+      const app = await browsers.lend(browserOf(info.project.name), { extension: sample, ...options });
+      await use(app);
+      await browsers.takeBack(app, info.status === info.expectedStatus);
+    },
+    { timeout: STARTS_WITHIN },
+  ],
   demo: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures needed from this pattern
     async ({}, use) => {
