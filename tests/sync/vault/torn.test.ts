@@ -4,13 +4,13 @@ import { keepDraft } from '../../../extension/store/drafts.ts';
 import { record } from '../../../extension/store/interactions.ts';
 import { changeMentor, saveMentor } from '../../../extension/store/mentors.ts';
 import { mergeMentors } from '../../../extension/store/merges.ts';
-import { addReminder } from '../../../extension/store/reminders.ts';
+import { addReminder, remindersOf } from '../../../extension/store/reminders.ts';
 import { removeMentor } from '../../../extension/store/removals.ts';
-import { changeSettings } from '../../../extension/store/settings.ts';
 import { restandAll } from '../../../extension/store/standing.ts';
 import { countWaiting } from '../../../extension/store/tracks.ts';
 import type { Mentor } from '../../../shared/model.ts';
 import { instant } from '../../shared/journal.ts';
+import { DAY } from './acts.ts';
 import { Device, seen } from './device.ts';
 
 /** Two devices that both know some mentors. */
@@ -85,10 +85,14 @@ describe('a mentor deleted on one device', () => {
   it('stays deleted where another device only planned by itself', async () => {
     const { one, two, mentors } = await pair('Inès Valdor');
     const [{ id } = { id: '' }] = mentors;
-    expect(await two.store.db.reminders.count()).toBe(1);
+    const meetsAt = one.store.at + DAY;
+    await record(one.store, { mentorId: id, kind: 'meeting', text: 'tea', meetsAt });
+    for (const device of [one, two]) await device.run();
     await removeMentor(one.store, id);
-    await changeSettings(two.store, { remindAt: '17:00' });
+    // By its clock the meeting is over, and thanks are due.
+    two.store.at += 2 * DAY;
     await restandAll(two.store);
+    expect(await remindersOf(two.store, id)).toMatchObject([{ kind: 'thank' }]);
     const { story } = await cross(one, two);
     expect([story.mentors, story.reminders, story.interactions]).toEqual([[], [], []]);
     expect(story.removals).toHaveLength(1);
