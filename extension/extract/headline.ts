@@ -22,7 +22,7 @@ const NEXT_PART =
 const PART = /\s*[|·•∙;]\s*|\s+[–—~]\s+|\s+\/{1,2}\s+|\s+-\s+/u;
 /** A role that is over says nothing about today, nor does one that is only wished for. */
 const PAST =
-  /(?:^|[\s(,|·&/-])(?:ex(?=[\s-]|\p{Lu})|former(?:ly)?|previously|prev\.|past|retired|ancien(?:ne(?:ment)?)?|autrefois|ehemal\p{L}*|ehem\.|fr[üu]her\p{L}*|vormals|antigu[oa]|anteriormente|exdirector\p{L}*|exjef\p{L}*)(?=[\s@:-]|\p{Lu}|$)/iu;
+  /(?:^|[\s(,|·&/-])(?:ex(?=[\s-]|\p{Lu})|former(?:ly)?|previously|prev\.|past|retired|ancien(?:ne(?:ment)?)?|autrefois|ehemal\p{L}*|ehem\.|fr[üu]her\p{L}*|vormals|antigu[oa]|anteriormente|antes|avant|zuvor|davor|ex[- ]?trabajador\p{L}*|exdirector\p{L}*|exjef\p{L}*)(?=[\s@:-]|\p{Lu}|$)/iu;
 const WISHED =
   /\b(?:seeking|looking for|aspiring|open to|future|incoming|en recherche|à la recherche|recherche (?:un|une|d['’])|auf der suche|suche|busco|en búsqueda|buscando)\b/iu;
 /** Words by which an organisation names itself. */

@@ -2,7 +2,7 @@
  * DEV: `dev.to/<user>`. Organisations have addresses of the same form, articles lie below. Written from the public
  * source of Forem (`app/views/users/show.html.erb`): a Person in JSON-LD with jobTitle, worksFor and sameAs.
  */
-import { findIn } from '../dom.ts';
+import { elementsOf, findIn, tagOf } from '../dom.ts';
 import { type Evidence, notes } from '../evidence.ts';
 import { type Page, textOf } from '../page.ts';
 import { collectGraph, isA } from '../readers/json-ld-graph.ts';
@@ -29,5 +29,8 @@ export function readDev(page: Page): Evidence[] {
     add('person', '-', 'Organization', -20);
   add('name', textOf(findIn(page.root, 'h1.crayons-title')), 'heading', 5);
   add('headline', textOf(findIn(page.root, '.profile-header__details p,.profile-header__bio')), 'bio', 5);
+  for (const item of elementsOf(page.root, '.profile-header__meta__item', 4)) {
+    if (!findIn(item, 'time') && tagOf(item) !== 'a') add('location', textOf(item), 'meta', 4);
+  }
   return found;
 }

@@ -29,6 +29,6 @@ export function readGitlab(page: Page): Evidence[] {
   const person = findIn(page.root, '[itemtype$="schema.org/Person"]');
   add('person', person ? null : '-', 'itemtype', -20);
   if (!person) return found;
-  add('headline', textOf(findIn(page.root, '.profile-user-bio')), 'bio', 7);
+  add('headline', textOf(findIn(page.root, '.profile-user-bio p,p.profile-user-bio')), 'bio', 7);
   return found;
 }
