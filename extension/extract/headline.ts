@@ -13,9 +13,9 @@ const WHERE_IF_NAMED =
   /^(.*?\S)\s+(?:an der|am|à la|au|aux|en(?: el| la)?|de la|del|of the|with|pour|für|im|in)\s+(\S.*)$/u;
 /** "Especialista en SEO", "Étudiante en droit": what follows is a subject, not an employer. */
 const WITH_SUBJECT =
-  /(?:specialist|especialist|experto|experta|licenciad|graduad|m[aá]ster|doctor|t[eé]cnic|estudi|[eé]tudiant|diplom|form[eé]|spécialis|expert|docteur|consultora? s|ingenier[oa] (?:de|en)? ?[a-z])\p{L}*$/iu;
+  /(?:spe[cz]iali|expert|licenciad|graduad|m[aá]ster|doct|t[eé]cni|estudi|[eé]tudi|diplom|form)\p{L}*$/iu;
 const SPANISH_ROLE =
-  /(?:ero|era|or|ora|ista|ante|ente|jefe|jefa|socia|socio|gerente|analista|l[ií]der|becari[oa])$|(?:^|\s)(?:director|jef|gerent|ingenier|profesor|consultor|desarrollador|responsable|socia|socio|fundador|investigador)/iu;
+  /(?:^|\s)(?:director|jef|gerent|ingenier|profesor|consultor|desarrollador|soci[ao]|fundador|investigador|analista|arquitect|enfermer|diseñador|coordinador)/iu;
 /** What ends the organisation: the next part of the headline. */
 const NEXT_PART =
   /\s+[|·•∙–—/~-]\s+|\s*[|·•;]\s*|,\s+|\.\s+|\s+\(|\s+(?:and|et|und|y|&)\s+(?=[^&]*\s(?:at|chez|bei|@|en)\s)/u;

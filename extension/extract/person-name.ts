@@ -25,7 +25,7 @@ const HANDLE = /\s*[(（]\s*(?:@[^()]*|[\dX-]{8,}|)\s*[)）]\s*$/u;
 const DRAWN = /\s*:[a-z\d_]{2,30}:(?=\s|$)/giu;
 /** The site's own name after the person's. */
 const SITE_NAME =
-  /\s*[|·–—-]\s*(?:LinkedIn|GitHub|GitLab|Twitter|X|Facebook|Instagram|Mastodon|Bluesky|Medium|Google Scholar|ResearchGate|ORCID|ADPList|MentorCruise|Malt|Sessionize|Speaker Deck)\s*$/iu;
+  /\s*[|·–—-]\s*(?:LinkedIn|Git(?:Hub|Lab)|Twitter|X|Medium|Google Scholar|ResearchGate|ORCID|ADPList|Malt)\s*$/iu;
 /** What was studied or certified, after the name: with a comma any short word in capitals, without one only these. */
 const STUDIED =
   'ph\\.?\\s?d|d\\.?\\s?phil|m\\.?\\s?phil|mba|emba|m\\.?sc|b\\.?sc|m\\.?eng|b\\.?eng|pharm\\.?d|ed\\.?d|psy\\.?d|ll\\.?m|ll\\.?b|m\\.?d|j\\.?d|pmp|cfa|cpa|cissp|hdr|phr|shrm-?s?cp|csm|pe|cipp/[eu]|dipl\\.?-ing|m\\.?a|b\\.?a';

@@ -10,12 +10,9 @@ import { cleanName, nameFromSlug, nameInAddress, sameName } from '../person-name
 import { decodePart, pathParts } from '../site-rule.ts';
 import { readWorks } from './works.ts';
 
-/** Folders that hold one page per person, in English, French, German, Spanish, Italian. */
+/** Folders that hold one page per person; the first group: people who belong to the organisation whose site it is. */
 const PEOPLE_FOLDER =
-  /\/(?:people|persons?|staff|faculty|team|speakers?|authors?|profiles?|bios?|mentors?|coach(?:es)?|experts?|alumni|equipe|membres?|members?|annuaire|medewerkers?|personeel|leden|sprekers|u|users?|intervenants?|orateurs?|enseignants?|personnes?|auteurs?|mitarbeiter(?:innen)?|personen|referenten|team-?members?|our-(?:team|people)|personas|equipo|ponentes|profesores|persone|docenti|relatori)\/(?:[^/]+\/)?[^/]+\/?$|\/[~@][^/]+\/?$/i;
-/** Of these, folders of people who belong to the organisation whose site it is. */
-const STAFF_FOLDER =
-  /\/(?:people|staff|faculty|team|equipe|annuaire|medewerkers?|personeel|enseignants?|mitarbeiter(?:innen)?|our-(?:team|people)|equipo|profesores|docenti)\//i;
+  /\/(?:(people|staff|faculty|team|equipe|annuaire|medewerkers?|enseignants?|mitarbeiter(?:innen)?|our-(?:team|people)|equipo|profesores|docenti)|persons?|speakers?|authors?|profiles?|bios?|mentors?|coach(?:es)?|experts?|alumni|membres?|members?|sprekers|u|users?|intervenants?|orateurs?|personnes?|auteurs?|personen|referenten|team-members?|personas|ponentes|persone|relatori)\/(?:[^/]+\/)?[^/]+\/?$|\/[~@][^/]+\/?$/i;
 /** Pages that are about nobody, whatever else they say. */
 const ERROR_TITLE =
   /\b(?:40[0-9]|50[0-4]|not found|introuvable|unavailable|denied|refusé|forbidden|error|erreur|fehler|nicht gefunden|no encontrad[oa]|just a moment|attention required|captcha|are you (?:a )?(?:human|robot)|verify|log ?in|sign ?(?:in|up)|connexion|anmelden|iniciar sesión)\b/i;
@@ -23,7 +20,7 @@ const ERROR_TITLE =
 const LIFE = /[(（]\s*\D{0,12}(?:1[89]|20)\d\d\s*[-–—]\s*\D{0,12}(?:19|20)\d\d\s*[)）]/u;
 /** Headings that pages about a person have and pages about a shop, a band or a town do not. */
 const ABOUT_PERSON =
-  /^(?:about me|bio\b|biogra|research|teaching|enseignement|parcours|cv\b|curriculum|publications?|talks?|office hours|expertise|th[eè]mes de rech|forschung|lebenslauf|lehre|über mich|sobre mí|à propos de moi|work experience|education|formation|ausbildung|selected works?)/i;
+  /^(?:about me|bio\b|biogra|research|teaching|enseignement|parcours|cv\b|curriculum|publications?|talks?|office hours|expertise|th[eè]mes de rech|forschung|lebenslauf|lehre|über mich|sobre mí|à propos de moi|work experience|education|formation|ausbildung)/i;
 /** What people are, in the line under a name. */
 export const ROLE =
   /(?<![\p{L}])(?:profess|lectur|research|engineer|develop|design|scientist|manager|direct(?:or|eur|rice)|found|co-?found|consultant|ph\.?d|doct|postdoc|teach|student|writer|author|archite|journalist|nurse|analyst|officer|head of|lead\b|chief|president|partner\b|coach|advis|speaker|editor|c[et]o\b|vp\b|chercheu|ma[iî]tre|ingénieu|fondat|enseign|[eé]tudiant|responsable|chargée? d|urbaniste|président|associée?\b|rédact|dozent|leiter|entwickler|wissenschaft|geschäftsführ|gründer|berater|referent|direktor|profesor|investigador|ingenier|fundador|desarrollador|jef[ea]\b|redactor)/iu;
@@ -53,7 +50,7 @@ export function readHeadings(page: Page): Evidence[] {
   add('headline', headline, named ? 'line under the name' : 'heading', 3);
   const { pathname } = page.url;
   const tail = titleParts(page.title).at(-1);
-  if (STAFF_FOLDER.test(pathname) && tail && isOrganisation(tail) && !sameName(tail, name))
+  if (PEOPLE_FOLDER.exec(pathname)?.[1] && tail && isOrganisation(tail) && !sameName(tail, name))
     add('organisation', tail, 'title of a staff page', 2);
   // A title repeated in heading and address makes a page about one thing; more must say that it is a person.
   add('person', agreed ? '+' : null, 'heading and title', 2);

@@ -6,10 +6,7 @@ import { elementsOf, findIn, tagOf } from '../dom.ts';
 import { type Evidence, notes } from '../evidence.ts';
 import { type Page, textOf } from '../page.ts';
 import { collectGraph, isA } from '../readers/json-ld-graph.ts';
-import { pathParts, type SiteRule } from '../site-rule.ts';
-
-const OWN_PAGES =
-  /^(?:about|admin|code-of-conduct|connect|contact|dashboard|enter|events|faq|help|latest|listings|new|notifications|p|pod|podcasts|privacy|readinglist|search|settings|sponsors|t|tags|terms|top|users|videos|welcome)$/;
+import { isReserved, pathParts, type SiteRule } from '../site-rule.ts';
 
 export const dev: SiteRule = {
   name: 'dev',
@@ -17,7 +14,7 @@ export const dev: SiteRule = {
   host: 'dev.to',
   profilePath(url) {
     const [user = '', ...rest] = pathParts(url).map((part) => part.toLowerCase());
-    return rest.length > 0 || !/^\w{1,40}$/.test(user) || OWN_PAGES.test(user) ? null : `/${user}`;
+    return rest.length > 0 || !/^\w{1,40}$/.test(user) || isReserved(user) ? null : `/${user}`;
   },
   nameIn: (url) => pathParts(url)[0] ?? null,
 };

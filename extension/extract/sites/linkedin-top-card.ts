@@ -16,9 +16,9 @@ const COUNT =
 /** "Current company: Tidora. Click to...": what a button shows, after the kind of thing it is. */
 const LABEL = /^([^:：]{2,40}?)\s*[:：]\s*(.+)$/u;
 const SCHOOL_LABEL =
-  /educa|formati?on|formaç|formaci|studi|bildung|formaz|istru|opleiding|onderwijs|utdann|utbildn|uddann|koulutus|wykszt|vzděl|eğitim|образов|освіт|学|教育|학력|التعليم|תעוד|השכל/i;
+  /educa|formati?on|formaç|formaci|studi|bildung|formaz|istru|opleiding|utbildn|wykszt|eğitim|образов|学|教育|학력|التعليم/i;
 const COMPANY_LABEL =
-  /compan|employ|entrepri|employeur|soci[eé]t|unternehm|arbeitgeb|empresa|aziend|bedrijf|werkgever|organi|firma|företag|virksomhed|şirket|компани|会社|勤務|公司|회사|الشركة|חברה/i;
+  /compan|employ|entrepri|soci[eé]t|unternehm|arbeitgeb|empresa|aziend|bedrijf|organi|firma|företag|şirket|компани|会社|勤務|公司|회사|الشركة/i;
 const FOR_READERS = /(?:^|\s)(?:visually-hidden|sr-only|a11y-text)(?:\s|$)/;
 const PRESENT_PART = /^currentPosition|summary-current(?!-title)/;
 const OTHER_PART = /^(?:past|education|certif|volunteer)|summary-(?:past|education)/;
