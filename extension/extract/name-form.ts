@@ -14,13 +14,13 @@ export const PARTICLES = new Set(
 /** Words of headings and titles of pages that are nobody, in four languages; no name of a person holds one. */
 const NOT_NAMES = new RegExp(
   `^(?:${[
-    'the|a|and|of|for|with|by|from|about|our|your|you|this|that|how|what|why|when|where|is|not|meet',
-    'homepage|welcome|contact|news|blog|log|login|sign|join|account|security|verification|password|cookies?|privacy|terms|search|results?|error|loading|menu|help|support|subscribe|please',
-    'careers?|jobs|compan(?:y|ies)|teams?|people|staff|profiles?|portfolio|website|messaging|notifications?|connections|network|activity|highlights|experience|education|skills|recommendations|interests|featured|articles?|posts|events?|conference|schedule|speakers?|mentors?|members?|authors?|products?|services?|shop|store|pricing|projects?|publications?|talks?|books|courses?|podcasts?|videos?|photos?|overview|introduction|guide|documentation|reference',
-    'research|universi\\p{L}+|institut\\p{L}*|d[eé]partement|department|faculty|school|college|academy|group|labs|laborat\\p{L}+|cent(?:er|re)|foundation|association|society|agency|studios?|consulting|solutions|systems|technolog(?:y|ies)|software|engineering|design|science|digital|media|energy|health|capital|partners|ventures|international|global|hospital|museum|library|festival|awards?|hotel|restaurant|theatre|inc|ltd|gmbh|linkedin|github|twitter|facebook|youtube|google',
-    'accueil|bienvenue|nos|notre|votre|vos|mon|une|dans|sur|avec|pour|connexion|inscri\\p{L}+|recherche|résultats|emplois?|offres?|entreprises?|équipe|actualités|école|collège|lycée|mentions|introuvable|erreur|réseau|cours|projets?|produits?|boutique|société|agence|hôpital|musée|librairie|bibliothèque|théâtre|fondation|prix|rue|avenue',
-    'anmeld\\p{L}+|willkommen|über|suche|fehler|und|oder|für|mit|nicht|seite|hochschule|schule|gymnasium|startseite|unternehmen|mitarbeiter|aktuelles|datenschutz|impressum|kontakt|stiftung|verein|klinik',
-    'inicio|bienvenid[oa]s?|nuestr[oa]s?|sobre|iniciar|buscar|página|empleos?|empresas?|equipo|noticias|contacto|para|los|las|proyectos?|servicios?|colegio|escuela|fundación',
+    'the|a|and|of|for|with|by|from|about|our|your|you|how|what|why|not',
+    'homepage|welcome|contact|news|blog|log|login|sign|join|account|security|verification|password|cookies?|privacy|search|results?|error|loading|help|support|please',
+    'careers?|jobs|compan(?:y|ies)|teams?|people|staff|profiles?|portfolio|website|messaging|notifications?|connections|network|activity|highlights|experience|education|skills|interests|featured|articles?|posts|events?|conference|speakers?|mentors?|members?|authors?|products?|services?|shop|store|projects?|publications?',
+    'research|universi\\p{L}+|institut\\p{L}*|department|faculty|school|college|academy|group|labs|laborat\\p{L}+|cent(?:er|re)|foundation|association|society|agency|studios?|consulting|solutions|systems|technolog(?:y|ies)|software|engineering|design|science|digital|media|energy|health|capital|partners|international|global|hospital|museum|library|festival|hotel|restaurant|theatre|inc|ltd|gmbh|linkedin|github|twitter|youtube|google',
+    'accueil|bienvenue|nos|notre|votre|vos|mon|dans|sur|avec|pour|connexion|inscri\\p{L}+|recherche|emplois?|offres?|entreprises?|équipe|actualités|école|collège|lycée|introuvable|erreur|réseau|projets?|boutique|société|agence|hôpital|musée|théâtre|fondation|prix|rue',
+    'anmeld\\p{L}+|willkommen|über|suche|fehler|und|oder|für|mit|nicht|seite|hochschule|schule|gymnasium|unternehmen|mitarbeiter|datenschutz|kontakt|stiftung|verein|klinik',
+    'inicio|nuestr[oa]s?|sobre|iniciar|buscar|página|empleos?|empresas?|equipo|contacto|para|los|las|proyectos?|servicios?|colegio|escuela|fundación',
   ].join('|')})$`,
   'iu',
 );

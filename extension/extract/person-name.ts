@@ -28,7 +28,7 @@ const SITE_NAME =
   /\s*[|·–—-]\s*(?:LinkedIn|Git(?:Hub|Lab)|Twitter|X|Medium|Google Scholar|ResearchGate|ORCID|ADPList|Malt)\s*$/iu;
 /** What was studied or certified, after the name: with a comma any short word in capitals, without one only these. */
 const STUDIED =
-  'ph\\.?\\s?d|d\\.?\\s?phil|m\\.?\\s?phil|mba|emba|m\\.?sc|b\\.?sc|m\\.?eng|b\\.?eng|pharm\\.?d|ed\\.?d|psy\\.?d|ll\\.?m|ll\\.?b|m\\.?d|j\\.?d|pmp|cfa|cpa|cissp|hdr|phr|shrm-?s?cp|csm|pe|cipp/[eu]|dipl\\.?-ing|m\\.?a|b\\.?a';
+  'ph\\.?\\s?d|[dm]\\.?\\s?phil|e?mba|[mb]\\.?sc|[mb]\\.?eng|pharm\\.?d|ll\\.?[mb]|[mj]\\.?d|[mb]\\.?a';
 const CAPITALS = '(?:\\p{Lu}[\\p{Lu}\\d./&-]{1,7}|(?:\\p{Lu}\\p{Ll}?\\.){2,4}(?:\\p{Lu}\\p{Ll}?)?)[®™]?';
 const STUDIES = new RegExp(
   `(?<=\\S\\s+\\S+)(?:\\s*,\\s*(?:(?:${STUDIED})\\.?[®™]?|(?-i:${CAPITALS}))|\\s+(?:ph\\.?\\s?d|mba|m\\.?sc|pmp|cfa|cpa|cissp)\\.?[®™]?)\\s*$`,

@@ -4,6 +4,7 @@ import { type Evidence, notes } from '../evidence.ts';
 import { isSchool } from '../headline.ts';
 import { hasOwnText, hrefOf, isUnread, type Page, textOf } from '../page.ts';
 import { cleanName } from '../person-name.ts';
+import { FOR_READERS } from './linkedin-experience.ts';
 import { behind } from './linkedin-hooks.ts';
 import { assign, type Line } from './linkedin-lines.ts';
 
@@ -19,7 +20,6 @@ const SCHOOL_LABEL =
   /educa|formati?on|formaç|formaci|studi|bildung|formaz|istru|opleiding|utbildn|wykszt|eğitim|образов|学|教育|학력|التعليم/i;
 const COMPANY_LABEL =
   /compan|employ|entrepri|soci[eé]t|unternehm|arbeitgeb|empresa|aziend|bedrijf|organi|firma|företag|şirket|компани|会社|勤務|公司|회사|الشركة/i;
-const FOR_READERS = /(?:^|\s)(?:visually-hidden|sr-only|a11y-text)(?:\s|$)/;
 const PRESENT_PART = /^currentPosition|summary-current(?!-title)/;
 const OTHER_PART = /^(?:past|education|certif|volunteer)|summary-(?:past|education)/;
 const MAX_STEPS = 500;
@@ -47,10 +47,10 @@ export function readTopCard(page: Page, name: Element | undefined, known: readon
   if (!start) return found;
   const card = walk(page, start);
   const { headline, location, organisation } = assign(card.lines, card.contact, [...card.echoes, ...known]);
-  add('headline', headline, 'top card, first line', 9);
-  add('location', location, 'top card, place', 8);
-  add('organisation', card.organisation, 'top card, current position', 9);
-  add('organisation', organisation, 'top card, line of organisations', 8);
+  add('headline', headline, 'top card', 9);
+  add('location', location, 'top card', 8);
+  add('organisation', card.organisation, 'top card, position', 9);
+  add('organisation', organisation, 'top card, line', 8);
   for (const link of card.links) add('link', link, 'top card', 5);
   return found;
 }

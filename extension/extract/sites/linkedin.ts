@@ -10,9 +10,9 @@ import { type Evidence, notes } from '../evidence.ts';
 import { looksLikeName } from '../name-form.ts';
 import { metaOf, type Page, SURROUNDINGS, textOf } from '../page.ts';
 import { plainTitle } from '../page-title.ts';
-import { nameInAddress, sameName } from '../person-name.ts';
+import { sameName } from '../person-name.ts';
 import { peopleInJsonLd } from '../readers/json-ld.ts';
-import { isAddressed, isOwnLink, linkedin } from './linkedin-address.ts';
+import { isAddressed, isOwnLink } from './linkedin-address.ts';
 import { readEducation, readExperience } from './linkedin-experience.ts';
 import { readHooks } from './linkedin-hooks.ts';
 import { readTopCard } from './linkedin-top-card.ts';
@@ -95,7 +95,7 @@ function nameHeading(page: Page, titled: string | undefined): Element | undefine
 }
 
 function isWhollyAddressed(page: Page, name: string): boolean {
-  return looksLikeName(name) && nameInAddress(name, linkedin.nameIn(page.url) ?? '') === 1;
+  return looksLikeName(name) && isAddressed(page, name, 1);
 }
 
 /** Whether enough speaks for this being the name of the person in the address, one thing of it about her alone. */

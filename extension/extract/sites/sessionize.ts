@@ -17,7 +17,6 @@ export const sessionize: SiteRule = {
       ? null
       : `/${encodePart(slug)}`;
   },
-  nameIn: (url) => pathParts(url)[0] ?? null,
 };
 
 export function readSessionize(page: Page): Evidence[] {

@@ -12,7 +12,6 @@ export const speakerDeck: SiteRule = {
     const [user = '', ...rest] = pathParts(url).map((part) => part.toLowerCase());
     return rest.length > 0 || !/^[a-z\d][\w-]*$/.test(user) || isReserved(user) ? null : `/${user}`;
   },
-  nameIn: (url) => pathParts(url)[0] ?? null,
 };
 
 /** The title names the person before the site's name; the talks are the links below her own address. */
