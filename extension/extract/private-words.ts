@@ -24,7 +24,7 @@ const OF_HER_OWN: Readonly<Record<string, string>> = {
     'mailto:|\\btel:|[\\w.+-]@[\\w-]+\\.\\w|(?:\\+|\\b00)\\d[\\d ().-]{7,}|whats ?app|\\.(?:jpe?g|png|webp|gif|avif)\\b',
 };
 
-const PRIVATE = new RegExp(Object.values(OF_HER_OWN).join('|'), 'iu');
+const PRIVATE = new RegExp(Object.values(OF_HER_OWN).join('|'), 'i');
 
 /** True where a text speaks of what is nobody's business in a first message. */
 export function isPrivate(text: string): boolean {

@@ -23,7 +23,7 @@ const ABOUT_PERSON =
   /^(?:about me|bio|research|teaching|enseign|parcours|cv\b|curriculum|publications?|talks?|office hours|expertise|th[eè]mes de rech|forschung|lebenslauf|lehre|über mich|sobre mí|à propos de moi|work experience|education|formation|ausbildung)/i;
 /** What people are, in the line under a name. */
 export const ROLE =
-  /(?<!\p{L})(?:profess|lectur|research|engineer|develop|design|scien|manag|dire[ck]t|co-?found|found|consult|ph\.?d|doct|postdoc|teach|student|writ|author|archit|journalis|nurse|analy|officer|head of|lead|chief|presid|présid|partner|coach|advis|speaker|editor|c[et]o\b|vp\b|cherch|ma[iî]tre|ingénieu|ingenier|fondat|fundador|enseign|[eé]tudiant|responsable|chargée? d|urbanis|associée?\b|rédact|dozent|leiter|entwickl|wissensch|geschäftsf|gründer|berater|referent|investiga|desarrol|jef[ea]\b)/iu;
+  /(?:^|[^a-zà-ÿ])(?:profess|lectur|research|engineer|develop|design|scien|manag|dire[ck]t|co-?found|found|consult|ph\.?d|doct|postdoc|teach|student|writ|author|archit|journalis|nurse|analy|officer|head of|lead|chief|presid|présid|partner|coach|advis|speaker|editor|c[et]o\b|vp\b|cherch|ma[iî]tre|ingénieu|ingenier|fondat|fundador|enseign|[eé]tudiant|responsable|chargée? d|urbanis|associée?\b|rédact|dozent|leiter|entwickl|wissensch|geschäftsf|gründer|berater|referent|investiga|desarrol|jef[ea]\b)/i;
 /** A page that speaks for itself: somebody introduces herself. */
 const FIRST_PERSON =
   /(?:^|[\s.(,!])(?:i am|i['’]m|my name is|i (?:study|work|teach|write|build|design|make|lead|research)|je suis|je m['’]appelle|j['’](?:étudie|enseigne|écris)|je (?:travaille|dessine|conçois)|ich bin|ich arbeite|mein name ist|soy|me llamo|trabajo como)\s/i;
@@ -46,8 +46,8 @@ export function readHeadings(page: Page): Evidence[] {
     named !== undefined &&
     [titled, ...titleParts(page.title).slice(0, 3)].some((part) => sameName(part, name));
   add('name', name, named ? `${tagOf(named)}${agreed ? ', title' : ''}` : 'title', agreed ? 5 : 3);
-  const headline = named ? lineUnder(page, named) : tradeIn(page, headings);
-  add('headline', headline, named ? 'line under the name' : 'heading', 3);
+  const headline = named && lineUnder(page, named);
+  add('headline', headline, 'line under the name', 3);
   const { pathname } = page.url;
   const tail = titleParts(page.title).at(-1);
   if (PEOPLE_FOLDER.exec(pathname)?.[1] && tail && isOrganisation(tail) && !sameName(tail, name))
@@ -102,13 +102,6 @@ function linksToHerself(page: Page, name: string): boolean {
     const url = hrefOf(link, page);
     return url !== null && nameInAddress(name, decodePart(url.pathname)) >= 0.5;
   });
-}
-
-/** "Delphine Arnoux, graphiste": the heading that says the rest of such a title. */
-function tradeIn(page: Page, headings: readonly Element[]): string | null {
-  const trade = headings[0] && tagOf(headings[0]) === 'h1' ? textOf(headings[0]) : null;
-  const rest = page.title.slice(page.title.indexOf(',') + 1);
-  return trade && trade.length > 3 && page.title.includes(',') && rest.includes(trade) ? trade : null;
 }
 
 /** A name that only the address holds, where the page repeats it: in its copyright line, under a picture. */

@@ -15,7 +15,7 @@ const YEAR = /\b(?:19|20)\d\d(?!\d)/g;
 /** "Jul 2023 - Present", "févr. 2021 – aujourd’hui", "2021年3月 - 現在": a year, then a dash and a word. */
 const SINCE = /\b(?:19|20)\d\d(?:\s*[年년]\s*\d{1,2}\s*[月월])?\.?\s*(?:[-–—~〜]|to|bis|à|al?|–)\s*[^\d\s]/i;
 /** "5 yrs 2 mos", "2 ans", "3 Jahre": how long, under the name of an organisation with several positions. */
-const LASTED = /\d\s*(?:yrs?|mos?|ans?|mois|jahre?|monate?|años?|mes(?:es)?|anos?|anni|mesi|jaar|年|년)\b/iu;
+const LASTED = /\d\s*(?:yrs?|mos?|ans?|mois|jahre?|monate?|años?|mes(?:es)?|anos?|anni|mesi|jaar|年|년)\b/i;
 const MAX_ITEMS = 60;
 
 type Position = { role: string | null; organisation: string | null; present: boolean };

@@ -58,7 +58,7 @@ export function readLinkedin(page: Page): Evidence[] {
 function readTitle(page: Page): Titled {
   const card = unescapeOnce(metaOf(page, 'og:title', 'twitter:title') ?? '');
   const read = [page.title, card].map((title) => {
-    const whole = plainTitle(title).replace(/\s*[-–—|]\s*LinkedIn\b.*$/iu, '');
+    const whole = plainTitle(title).replace(/\s*[-–—|]\s*LinkedIn\b.*$/i, '');
     const parts = whole === 'LinkedIn' ? [] : whole.split(/\s+[-–—|]\s+/u);
     const at = Math.max(
       0,

@@ -17,7 +17,7 @@ export const speakerDeck: SiteRule = {
 /** The title names the person before the site's name; the talks are the links below her own address. */
 export function readSpeakerDeck(page: Page): Evidence[] {
   const { found, add } = notes('speaker-deck');
-  const [, titled] = /^(.+?)(?:['’]s? Decks?| on Speaker Deck)/iu.exec(page.title) ?? [];
+  const [, titled] = /^(.+?)(?:['’]s? Decks?| on Speaker Deck)/i.exec(page.title) ?? [];
   add('name', titled, 'title', 5);
   const [user = ''] = pathParts(page.url);
   for (const link of elementsOf(page.root, 'a[title][href]', 100)) {
