@@ -7,16 +7,14 @@ import { fold } from './clean-text.ts';
 
 const NAMES = new Set(
   (
-    'ahmed aisha albert alejandro alex alexander alexandre alice amina ana andrea andreas andrew anna ' +
-    'anne antoine antonio arthur barbara ben benjamin camille carlos caroline catherine charles chris ' +
-    'christian christine claire clara claudia daniel david diana diego elena elisabeth elizabeth emily ' +
-    'emma emmanuel eric eva fatima felix fernando florian francesco frank gabriel guillaume hannah hans ' +
-    'helene ibrahim ines inga isabelle jan jane javier jean jennifer john jonas jose joseph juan julia ' +
-    'julie julien karim kevin kwame laura laurent lea linda louis lucas lucia manuel marc marco maria ' +
-    'marie mario martin mary mathieu matthew max mehmet mei michael miguel mohamed monika nadia nicolas ' +
-    'nina oliver olivier omar paul pedro peter philippe pierre priya rachel raj richard robert sandra ' +
-    'sara sarah sebastian silvia simon sofia sophie stefan stephane susan thi thomas tim tobias tom ' +
-    'valerie victor vincent wei william yann yuki'
+    'ahmed aisha alejandro alex alexander alexandre alice amina ana andrea andreas andrew anna anne ' +
+    'antoine antonio barbara ben benjamin camille carlos caroline chris christian christine claire ' +
+    'claudia daniel david diana diego elena elisabeth elizabeth emily emma emmanuel eva fatima fernando ' +
+    'francesco frank gabriel hannah ibrahim ines isabelle jan jane jean jennifer john jose ' +
+    'joseph julia julie julien kwame laura laurent louis lucia manuel marc marco maria marie ' +
+    'martin mathieu matthew mehmet michael miguel mohamed nicolas nina olivier omar paul pedro peter ' +
+    'pierre priya rachel richard robert sarah silvia sophie stephane thi ' +
+    'thomas tobias wei william yuki'
   ).split(' '),
 );
 

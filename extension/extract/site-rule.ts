@@ -53,7 +53,7 @@ export function hostOf(site: SiteRule, url: URL): string {
 
 /** First parts of paths that on every site are pages of its own, where people have addresses right below the host. */
 const RESERVED =
-  /^(?:[-cipst]|about|account|admin|api|apps?|blog|compose|contact|dashboard|download|enterprise|events?|explore|features|groups|hashtag|help|home|issues|jobs|join|latest|lists|log(?:in|out)|marketplace|messages|new|notifications|orgs|organizations|pricing|privacy|profile|projects|search|security|settings|share|sign-?(?:in|up)|site|speakers?|sponsors|stars|tags?|teams?|terms|top|topics|tos|trending|users?)$/;
+  /^(?:[-cipst]|about|account|admin|api|apps?|blog|compose|contact|dashboard|download|enterprise|events?|explore|features|groups|help|home|issues|jobs|join|latest|log(?:in|out)|marketplace|messages|new|notifications|orgs|organizations|pricing|privacy|profile|projects|search|security|settings|sign-?(?:in|up)|site|speakers?|sponsors|stars|tags?|teams?|terms|top|topics|tos|trending|users?)$/;
 
 /** True for a first part that is no person's: `github.com/settings`. */
 export function isReserved(part: string): boolean {

@@ -22,8 +22,7 @@ const OWN_PARTS = ['overlay', 'details', 'detail', 'recent-activity', 'edit']
   .map((part) => `a[href*="/${part}/"]`)
   .join();
 /** What the site calls pages that stand before a profile or in its place. */
-const WALL =
-  /auth_?wall|login|sign_?(?:in|up)|join|error|checkpoint|challenge|captcha|not_?found|unavailable|40[34]/i;
+const WALL = /auth_?wall|login|sign_?(?:in|up)|join|error|checkpoint|challenge|not_?found|unavailable/i;
 const LEAVES = 'p,span,strong,div,li,a,h1,h2,h3,h4,dt,dd';
 
 type Titled = { name: string | undefined; rest: string[]; whole: string };
