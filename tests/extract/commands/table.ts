@@ -34,7 +34,9 @@ for (const { page, people, fields } of grades) {
   if (people !== 'right') console.log(`${page.name}: ${page.expected.kind}, read as ${people}`);
   for (const [field, { mark, expected, read }] of fields)
     if (mark !== 'right')
-      console.log(`${page.name}: ${field} ${mark}: ${JSON.stringify(expected)}, read ${JSON.stringify(read)}`);
+      console.log(
+        `${page.name}: ${field} ${mark}: ${JSON.stringify(expected)}, read ${JSON.stringify(read)}`,
+      );
 }
 const missed = shortcomings(grades);
 console.log(missed.join('\n') || 'all thresholds are met');
