@@ -1,11 +1,8 @@
 /** GitHub: `github.com/<login>`. Seen 2026-11: a Person in microdata, which also is an old h-card. */
+import { elementsOf, findIn } from '../dom.ts';
 import { type Evidence, MAX_HOOKS, notes } from '../evidence.ts';
-import { elementsOf, hrefOf, type Page, textOf } from '../page.ts';
-import { pathParts, type SiteRule } from '../site-rule.ts';
-
-/** First parts of paths that are pages of the site itself. */
-const OWN_PAGES =
-  /^(?:about|account|apps|codespaces|collections|contact|copilot|dashboard|enterprise|events|explore|features|issues|join|log(?:in|out)|marketplace|new|notifications|org(?:s|anizations)|pricing|pulls|readme|search|security|sessions|settings|signup|site|solutions|sponsors|stars|teams?|topics|trending|users|watching)$/;
+import { hrefOf, type Page, textOf } from '../page.ts';
+import { isReserved, pathParts, type SiteRule } from '../site-rule.ts';
 
 export const github: SiteRule = {
   name: 'github',
@@ -13,31 +10,25 @@ export const github: SiteRule = {
   host: 'github.com',
   profilePath(url) {
     const [login = '', ...rest] = pathParts(url).map((part) => part.toLowerCase());
-    return rest.length > 0 || !/^[a-z\d][\w-]{0,39}$/.test(login) || OWN_PAGES.test(login)
-      ? null
-      : `/${login}`;
+    return rest.length > 0 || !/^[a-z\d][\w-]{0,39}$/.test(login) || isReserved(login) ? null : `/${login}`;
   },
-  nameIn: (url) => pathParts(url)[0] ?? null,
 };
 
 /** A person's page carries a schema.org Person, which the general readers read; an organisation's does not. */
 export function readGithub(page: Page): Evidence[] {
   const { found, add } = notes('github');
-  const person = page.document.querySelector('[itemtype$="schema.org/Person"]');
+  const person = findIn(page.root, '[itemtype$="schema.org/Person"]');
   add('person', person ? null : '-', 'itemtype', -20);
   if (!person) return found;
-  add('name', textOf(person.querySelector('[itemprop="additionalName"]')), 'login', 1);
-  add('headline', textOf(person.querySelector('.user-profile-bio')), 'bio', 8);
-  add(
-    'organisation',
-    textOf(person.querySelector('[itemprop="worksFor"]'))?.replace(/^@/, ''),
-    'worksFor',
-    8,
-  );
+  add('name', textOf(findIn(person, '[itemprop="additionalName"]')), 'login', 1);
+  add('headline', textOf(findIn(person, '.user-profile-bio')), 'bio', 8);
+  add('organisation', textOf(findIn(person, '[itemprop="worksFor"]'))?.replace(/^@/, ''), 'worksFor', 8);
   for (const item of elementsOf(page.main, '.pinned-item-list-item-content', MAX_HOOKS)) {
-    const link = item.querySelector('a');
-    const about = textOf(item.querySelector('p'));
-    add('hook', `${textOf(link)}${about ? `: ${about}` : ''}`, 'pinned', 6, hrefOf(link, page)?.href);
+    const link = findIn(item, 'a');
+    const about = textOf(findIn(item, 'p'));
+    add('hook', `${textOf(link)}${about ? `: ${about}` : ''}`, 'pinned', 6, {
+      url: hrefOf(link, page)?.href,
+    });
   }
   return found;
 }
