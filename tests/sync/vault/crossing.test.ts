@@ -9,6 +9,7 @@ import { vaultRow } from '../../../extension/store/vault.ts';
 import { leaveVault, renameThisDevice, wordsAgain } from '../../../extension/sync/membership.ts';
 import { startOver } from '../../../extension/sync/run.ts';
 import { PullReply, Push } from '../../../shared/sync-api.ts';
+import { env } from '../../worker/server.ts';
 import { Device, SERVER, seen } from './device.ts';
 
 /** Two devices that both know one mentor. */
@@ -163,6 +164,24 @@ describe('a run', () => {
     });
     await expect(one.run()).rejects.toThrow('no words');
     expect(await syncStatus(one.store)).toMatchObject({ aliveAt: null, progress: null });
+  });
+});
+
+describe('a server that lost what it had', () => {
+  it('is told everything again', async () => {
+    const { one, two, id } = await pair();
+    await changeMentor(one.store, id, { note: 'kept here' });
+    await one.run();
+    const vault = await vaultRow(one.store);
+    const lose = (sql: string) => env.DB.prepare(sql).bind(vault?.keys.vaultId).run();
+    await lose('DELETE FROM records WHERE vault = ?1');
+    await lose('UPDATE vaults SET cursor = 1, records = 0, bytes = 0 WHERE id = ?1');
+    expect(await one.run()).toEqual({ kind: 'needs-you', why: 'server-lost-data' });
+    await leaveVault(two.sync, 'erase');
+    await two.join(vault?.entropy ?? new Uint8Array(16));
+    await two.run();
+    expect(await seen(two)).toEqual(await seen(one));
+    expect(await noteOf(two, id)).toBe('kept here');
   });
 });
 
