@@ -62,6 +62,8 @@ describe('an edit that was set aside', () => {
     const value = '🦀'.repeat(MAX.note / 2);
     const texts = textsOf({ ...LOST, table: 'drafts', field: 'body', value });
     expect(texts).toHaveLength(2);
+    const notes = keptRecords({ ...LOST, table: 'drafts', field: 'body', value }, TELLING);
+    expect(new Set(notes.map(({ id }) => id)).size).toBe(2);
     expect(texts.map((text) => `${text}`.length <= MAX.note && `${text}`.isWellFormed())).toEqual([
       true,
       true,

@@ -54,7 +54,8 @@ function ProgressLine({ progress }: { progress: Progress }) {
 }
 
 function progressText({ phase, done, total }: Progress): string {
-  if (phase === 'receiving' || total === null) return m.sync_received({ count: done });
+  if (phase === 'receiving' || total === null)
+    return m.sync_received({ count: done, shown: numberText(done) });
   const of = { total: numberText(total) };
   return phase === 'merging'
     ? m.sync_merged({ merged: numberText(done), ...of })
