@@ -41,12 +41,13 @@ async function readReport(path: string): Promise<unknown> {
   }
 }
 
-/** The unit tests of some of vitest's projects. */
+/** The unit tests of some of vitest's projects; those with a log run beside others, and leave them a core. */
 async function runUnit(projects: readonly string[], minutes: number, log?: string): Promise<Counts> {
   const report = await freshReport(`unit-${projects.join('-')}.json`);
   const chosen = projects.map((name) => `--project ${name}`).join(' ');
   const reporters = `--reporter=default --reporter=json --outputFile.json="${report}"`;
-  const line = `vitest run --config tests/vitest.config.ts ${chosen} ${reporters}`;
+  const workers = log === undefined ? '' : '--maxWorkers=1';
+  const line = `vitest run --config tests/vitest.config.ts ${chosen} ${workers} ${reporters}`;
   const endedWell = await runCommand(line, { minutes, ...(log === undefined ? {} : { log }) });
   return countVitest(await readReport(report), endedWell);
 }
