@@ -1,8 +1,6 @@
 /** What a page costs that is not saved, what reading a large one takes, and how long Save needs on top. */
 
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { DEMO_PAGES } from '../demo/pages.ts';
 import { serveDemo } from '../demo/server.ts';
@@ -11,6 +9,7 @@ import type { Surface } from '../e2e/harness/surface.ts';
 import type { TestBrowser } from '../e2e/harness/test-browser.ts';
 import { fill } from '../seed/fill.ts';
 import { people } from '../seed/people.ts';
+import { captureTimes } from './capture-times.ts';
 import { median, type Row, rounded } from './row.ts';
 
 const ROUNDS = 15;
@@ -70,30 +69,7 @@ async function readingTime(app: TestBrowser, extension: string): Promise<number>
   const filler =
     '<section><h3>Experience</h3><p>Ran a small team that moved <a href="/x">things</a> with care.</p></section>';
   const page = `<!doctype html><html lang="en"><title>Nora Field - Staff engineer at Quiet Works | LinkedIn</title><main><h1>Nora Field</h1><div>Staff engineer at Quiet Works</div><div>Oslo, Norway</div>${filler.repeat(Math.ceil(MEGABYTE / filler.length))}</main></html>`;
-  const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(page));
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  try {
-    const tab = await app.open(`http://www.linkedin.com.localhost:${port}/in/nora-field`);
-    const times = await tab.evaluate(
-      async ({ code, rounds }) => {
-        const measured: number[] = [];
-        for (let round = 0; round < rounds; round += 1) {
-          const script = document.createElement('script');
-          script.textContent = code;
-          const start = performance.now();
-          document.head.append(script);
-          measured.push(performance.now() - start);
-          script.remove();
-        }
-        return measured;
-      },
-      { code, rounds: ROUNDS },
-    );
-    return median(times);
-  } finally {
-    server.close();
-  }
+  return median(await captureTimes(app, code, page, ROUNDS));
 }
 
 /** From the press on "Keep as a mentor" until the toast says it is stored, in the real popup, for several people. */

@@ -6,6 +6,8 @@ import { builtExtension } from '../e2e/harness/built-extension.ts';
 import { buildIfNeeded } from '../run/build.ts';
 import { ROOT } from '../run/command.ts';
 import { measureCoach } from './coach.ts';
+import { measureExtractGrowth } from './extract-growth.ts';
+import { measureOtherReaders } from './extract-others.ts';
 import { measurePage } from './page.ts';
 import { measurePopup } from './popup.ts';
 import { isWithin, type Row } from './row.ts';
@@ -23,6 +25,8 @@ async function measure(): Promise<Row[]> {
     ...measureSizes(extension),
     ...(await measurePopup(extension, COUNTS)),
     ...(await measurePage(extension)),
+    ...(await measureExtractGrowth(extension)),
+    ...(await measureOtherReaders()),
     ...measureSearch(COUNTS),
     ...measureCoach(),
     ...(await measureWorker()),

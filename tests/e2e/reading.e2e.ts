@@ -5,8 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
-import { readPage } from '../../extension/extract/index.ts';
+import { readHtml } from '../extract/commands/read-html.ts';
 import { type RecordedPage, recordedPages } from '../extract/recorded.ts';
 import { builtExtension } from './harness/built-extension.ts';
 import { expect, test } from './harness/fixtures.ts';
@@ -121,8 +120,7 @@ test('every recorded page is read in the browser as in the unit tests, unchanged
     const readings = await toldBy();
     expect(readings.map(({ name }) => name)).toEqual(pages.map(({ name }) => name));
     for (const [place, { name, html, expected }] of pages.entries()) {
-      const { document } = new JSDOM(html).window;
-      const read = readPage(document, standIn(expected.url, server.port));
+      const read = readHtml(html, standIn(expected.url, server.port));
       expect(readings[place], name).toEqual({ name, read, changes: 0, requests: [] });
     }
     expect(server.asked).toEqual([]);

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { extractProfile, readPage } from '../../extension/extract/index.ts';
 import { Profile } from '../../shared/profile.ts';
 import { DEMO_PAGES } from '../demo/pages.ts';
+import { UNHURRIED } from './commands/read-html.ts';
 import { type RecordedPage, recordedPages } from './recorded.ts';
 
 const pages = recordedPages();
@@ -12,7 +13,7 @@ const pages = recordedPages();
 function read({ html, expected }: RecordedPage) {
   const { document } = new JSDOM(html).window;
   const before = document.documentElement.outerHTML;
-  const { profiles } = readPage(document, expected.url);
+  const { profiles } = readPage(document, expected.url, UNHURRIED);
   return { profiles, profile: profiles[0], changed: document.documentElement.outerHTML !== before };
 }
 
@@ -99,7 +100,7 @@ describe('the demo pages', () => {
   it.each(DEMO_PAGES)('$file reads the same where the demo server shows it', ({ host, path, file }) => {
     const page = demo.get(file);
     const url = `http://${host}.localhost:4173${path}`;
-    const profile = extractProfile(new JSDOM(page?.html).window.document, url);
+    const profile = extractProfile(new JSDOM(page?.html).window.document, url, UNHURRIED);
     expect(profile?.name ?? null).toBe(page?.expected.profile?.name ?? null);
     if (profile) expect(new URL(profile.url).host).toBe(`${host}.localhost:4173`);
   });

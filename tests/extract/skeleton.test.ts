@@ -6,6 +6,7 @@ import { readPage } from '../../extension/extract/index.ts';
 import { MAX_SKELETON, skeletonOf } from '../../extension/extract/skeleton.ts';
 import { keyOf } from '../../extension/extract/skeleton-noise.ts';
 import { ELEMENTS, PATH_PARTS, STRUCTURE } from '../../extension/extract/skeleton-words.ts';
+import { UNHURRIED } from './commands/read-html.ts';
 import { recordedPages } from './recorded.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -124,9 +125,13 @@ describe('the skeletons of the recorded pages', () => {
     for (const { name, html, expected } of people) {
       const shown = skeleton(html, expected.url);
       const path = /^<!-- linkedin: (\S+) -->/.exec(shown)?.[1] ?? '';
-      const { profiles } = readPage(new JSDOM(shown).window.document, new URL(path, expected.url).href);
+      const { profiles } = readPage(
+        new JSDOM(shown).window.document,
+        new URL(path, expected.url).href,
+        UNHURRIED,
+      );
       expect(profiles, name).toHaveLength(1);
-      const before = readPage(new JSDOM(html).window.document, expected.url).profiles[0]?.name;
+      const before = readPage(new JSDOM(html).window.document, expected.url, UNHURRIED).profiles[0]?.name;
       // A mark of distance beside the name ("· 2nd") is noise now, and may stay with it.
       expect(shapeOf(profiles[0]?.name)?.startsWith(shapeOf(before) ?? '-'), name).toBe(true);
     }
