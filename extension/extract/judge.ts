@@ -1,5 +1,5 @@
 /** The one judge: combines what all readers say into a profile, or decides that the page is no person. */
-import type { Profile, ProfileField } from '../../shared/profile.ts';
+import type { Chosen, Profile, ProfileField, Source } from '../../shared/profile.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { cleanLine, cutText, fold } from './clean-text.ts';
 import { CAPS, type Evidence, MAX_HOOKS } from './evidence.ts';
@@ -12,7 +12,7 @@ import { cleanName, splitName } from './person-name.ts';
 const ENOUGH = 4;
 const MAX_LINKS = 20;
 
-type Verdict = { value: string; source: { reader: string; place: string } };
+type Verdict = { value: string; source: Chosen };
 
 /** Null where the page is not about one person, or names nobody. */
 export function judge(page: Page, evidence: readonly Evidence[]): Profile | null {
@@ -97,10 +97,12 @@ function best(evidence: readonly Evidence[], field: ProfileField, cap: number): 
     }
   }
   const winner = [...groups.values()].sort((one, other) => other.weight - one.weight)[0];
-  return winner ? { value: winner.value, source: sourceOf(winner.top) } : null;
+  if (!winner) return null;
+  const agreed = [...winner.readers].filter((reader) => reader !== winner.top.reader);
+  return { value: winner.value, source: { ...sourceOf(winner.top), agreed } };
 }
 
-function sourceOf({ reader, place }: Evidence): { reader: string; place: string } {
+function sourceOf({ reader, place }: Evidence): Source {
   return { reader: cleanLine(reader, 60) ?? 'page', place: cleanLine(place, 100) ?? 'page' };
 }
 
