@@ -156,6 +156,24 @@ export async function changeMentor(
   });
 }
 
+/** Adds what a further page of a mentor told: its addresses, and the hooks she has not got. Null when she is gone. */
+export async function addPage(
+  store: Store,
+  id: string,
+  page: Pick<Partial<MentorFields>, 'urls' | 'hooks'>,
+): Promise<Mentor | null> {
+  return store.db.transaction('rw', store.db.mentors, async () => {
+    const mentor = await store.db.mentors.get(id);
+    if (!mentor) return null;
+    const urls = [...new Set([...mentor.urls, ...(page.urls ?? [])])];
+    const fresh = (page.hooks ?? []).filter(({ text }) => !mentor.hooks.some((hook) => hook.text === text));
+    return changeMentor(store, id, {
+      urls: urls.slice(0, MAX.list),
+      hooks: [...mentor.hooks, ...fresh].slice(0, MAX.list),
+    });
+  });
+}
+
 /** Keeps a reason to write; the same text is kept once. Where the list is full, the journal keeps the text. */
 export async function addHook(
   store: Store,

@@ -4,6 +4,8 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 
 export interface MenuChoice {
   text: string;
+  /** A second, smaller line. */
+  hint?: string;
   danger?: boolean;
   act: () => unknown;
 }
@@ -74,7 +76,7 @@ export function Menu({ button, label, look = '', choices }: MenuProps) {
       </button>
       {open && (
         <div role="menu" id={id} ref={list}>
-          {choices.map(({ text, danger, act }) => (
+          {choices.map(({ text, hint, danger, act }) => (
             <button
               key={text}
               type="button"
@@ -86,7 +88,8 @@ export function Menu({ button, label, look = '', choices }: MenuProps) {
                 act();
               }}
             >
-              {text}
+              <span dir="auto">{text}</span>
+              {hint && <span class="hint">{hint}</span>}
             </button>
           ))}
         </div>

@@ -2,9 +2,10 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { speak } from '../../extension/language.ts';
 import type { Restriction } from '../../extension/reading.ts';
-import { keepSelection, openAddForm, saveLink, savePage, whyNot } from '../../extension/saving.ts';
+import { keepSelection, openAddForm, saveLink, savePage } from '../../extension/saving.ts';
 import { allMentors } from '../../extension/store/mentors.ts';
 import { forgetForGood, removeMentor } from '../../extension/store/removals.ts';
+import { whyNot } from '../../extension/why-not.ts';
 import { MAX } from '../../shared/values.ts';
 import { type MemoryStore, memoryStore } from '../store/memory-store.ts';
 import { INES, profile, saved } from '../store/people.ts';
