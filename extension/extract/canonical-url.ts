@@ -1,9 +1,10 @@
 /** Addresses of people: one stored form each, and what can be known before a page is read. Pure. */
 import type { Profile } from '../../shared/profile.ts';
 import { CAPS } from './evidence.ts';
+import { looksLikeName } from './name-form.ts';
 import { titleParts } from './page-title.ts';
-import { cleanName, looksLikeName, nameFromSlug, nameInAddress, splitName } from './person-name.ts';
-import { decodePart, isStandIn, type SiteRule, siteOf, standInFor } from './site-rule.ts';
+import { cleanName, nameFromSlug, nameInAddress, splitName } from './person-name.ts';
+import { decodePart, hostOf, isStandIn, type SiteRule, siteOf, standInFor } from './site-rule.ts';
 import { SITE_RULES } from './sites/rules.ts';
 
 /** Parameters that say where a visitor came from, never which page it is. */
@@ -42,8 +43,8 @@ function oneRound(text: string): string | null {
 
 /** A stand-in keeps its ending and port, so that it can be opened again. */
 function originOf(url: URL, site: SiteRule): string {
-  if (!isStandIn(url)) return `https://${site.host}`;
-  return `${url.protocol}//${standInFor(site.host)}${url.port && `:${url.port}`}`;
+  if (!isStandIn(url)) return `https://${hostOf(site, url)}`;
+  return `${url.protocol}//${standInFor(hostOf(site, url))}${url.port && `:${url.port}`}`;
 }
 
 /** Percent-encoding as RFC 3986 normalises it: capitals, and none where it is not needed. */

@@ -21,13 +21,15 @@ export const CAPS: typeof MAX = {
  * One statement. `weight` is 1 (a guess) to 10 (the site says so in a place made for it).
  * - a profile field: `value` is its text, as found;
  * - `link`: `value` is an address the person shows;
- * - `hook`: `value` is the title of a talk, an article, a project; `url` where it can be read;
+ * - `hook`: `value` is the title of a talk, an article, a project, a former position, a school; `url` where it can
+ *   be read, `date` its day (`2026-03-09`) where the page says it for machines;
  * - `person`: the page is about one person (positive weight) or about something else (negative weight).
  */
 export type Evidence = {
   field: ProfileField | 'link' | 'hook' | 'person';
   value: string;
   url: string | null;
+  date: string | null;
   reader: string;
   place: string;
   weight: number;
@@ -44,7 +46,7 @@ export type Notes = {
     value: string | null | undefined,
     place: string,
     weight: number,
-    url?: string | null,
+    more?: { url?: string | null | undefined; date?: string | null | undefined },
   ): void;
 };
 
@@ -52,8 +54,17 @@ export function notes(reader: string): Notes {
   const found: Evidence[] = [];
   return {
     found,
-    add(field, value, place, weight, url = null) {
-      if (value) found.push({ field, value, reader, place, weight, url });
+    add(field, value, place, weight, { url = null, date = null } = {}) {
+      if (value) found.push({ field, value, reader, place, weight, url, date });
     },
   };
+}
+
+/** The day in an ISO date or instant (`2026-03-09T18:00`); null where it is none, or only a month or a year. */
+export function isoDay(text: string | null | undefined): string | null {
+  const [, day] =
+    /^\s*((?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?=$|[T\s])/.exec(text ?? '') ?? [];
+  const at = day ? new Date(`${day}T00:00:00Z`) : null;
+  // The thirty-first of February is a slip of the page's.
+  return day && at?.toISOString().startsWith(day) ? day : null;
 }

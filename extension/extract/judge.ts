@@ -1,31 +1,44 @@
 /** The one judge: combines what all readers say into a profile, or decides that the page is no person. */
-import type { Chosen, Profile, ProfileField, Source } from '../../shared/profile.ts';
+import type { Profile, ProfileField, RunnerUp } from '../../shared/profile.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { cleanLine, cutText, fold } from './clean-text.ts';
-import { CAPS, type Evidence, MAX_HOOKS } from './evidence.ts';
+import { CAPS, type Evidence, isoDay, MAX_HOOKS } from './evidence.ts';
 import { roleAndOrganisation } from './headline.ts';
 import { languageOfText } from './language-of-text.ts';
 import type { Page } from './page.ts';
-import { cleanName, splitName } from './person-name.ts';
+import { splitName } from './person-name.ts';
+import { isPrivate } from './private-words.ts';
+import { type Candidate, MAX_RUNNERS_UP, ranked } from './ranking.ts';
 
-/** Below this, too little speaks for a person: an article's author weighs 2, a profile by markup 5 or more. */
+/**
+ * Below this, too little speaks for a person: an article's author weighs 2, a profile by markup 5 or more.
+ * Learned on the recorded pages: at 3 shops and bands pass, at 5 staff pages without markup are lost.
+ */
 const ENOUGH = 4;
 const MAX_LINKS = 20;
-
-type Verdict = { value: string; source: Chosen };
+/** What may speak against the address of a known profile: its own reader, and the title of an error page. */
+const OBJECTORS = new Set(['headings', 'wall']);
+const READ_FIELDS = ['givenName', 'familyName', 'headline', 'role', 'organisation', 'location'] as const;
 
 /** Null where the page is not about one person, or names nobody. */
 export function judge(page: Page, evidence: readonly Evidence[]): Profile | null {
-  const url = canonicalUrl(page.url.href);
-  const name = best(evidence, 'name', CAPS.name);
+  return isPerson(page, evidence) ? profileFrom(page, evidence, page.url.href) : null;
+}
+
+/**
+ * A profile of what the evidence says, whoever it is; null where no name is in it.
+ * @param address where the person is found: the page, or her own link on a page about several
+ */
+export function profileFrom(page: Page, evidence: readonly Evidence[], address: string): Profile | null {
+  const url = canonicalUrl(address);
+  const names = ranked(evidence, 'name');
+  const name = names[0];
   if (!url || !name) return null;
-  if (!isPerson(page, evidence)) return null;
-  const fields = fieldsOf(evidence, name.value);
+  const fields = fieldsOf(evidence, names, name.value);
   const hooks = hooksOf(evidence);
-  const written = [fields.get('headline')?.value, ...hooks.map(({ text }) => text)].join('\n');
-  const language = languageOfText(written);
-  if (language) fields.set('language', { value: language, source: { reader: 'derived', place: 'words' } });
-  const value = (field: ProfileField) => fields.get(field)?.value ?? null;
+  const value = (field: ProfileField) => fields.get(field)?.[0]?.value ?? null;
+  const language = languageOfText([value('headline'), ...hooks.map(({ text }) => text)].join('\n'));
+  if (language) fields.set('language', [derived(language, 'words')]);
   return {
     url,
     name: name.value,
@@ -39,11 +52,10 @@ export function judge(page: Page, evidence: readonly Evidence[]): Profile | null
     links: linksOf(evidence, url),
     hooks,
     site: page.site?.name ?? cutText(page.url.hostname, CAPS.line),
-    evidence: Object.fromEntries([
-      ['name', name.source],
-      ...[...fields].map(([field, verdict]) => [field, verdict.source]),
-    ]),
-    runnersUp: {},
+    evidence: Object.fromEntries(
+      [...fields].flatMap(([field, [best]]) => (best ? [[field, best.source]] : [])),
+    ),
+    runnersUp: runnersUp(fields),
   };
 }
 
@@ -52,58 +64,58 @@ export function judge(page: Page, evidence: readonly Evidence[]): Profile | null
  * profiles also list articles and jobs in their markup.
  */
 function isPerson(page: Page, evidence: readonly Evidence[]): boolean {
+  const { site } = page;
   const signs = evidence.filter(
-    ({ field, reader }) => field === 'person' && (!page.site || reader === page.site.name),
+    ({ field, reader, weight }) =>
+      field === 'person' && (!site || reader === site.name || (weight < 0 && OBJECTORS.has(reader))),
   );
-  return signs.reduce((sum, { weight }) => sum + weight, page.site ? ENOUGH : 0) >= ENOUGH;
+  return signs.reduce((sum, { weight }) => sum + weight, site ? ENOUGH : 0) >= ENOUGH;
 }
 
-function fieldsOf(evidence: readonly Evidence[], name: string): Map<ProfileField, Verdict> {
-  const fields = new Map<ProfileField, Verdict>();
-  for (const field of ['givenName', 'familyName', 'headline', 'role', 'organisation', 'location'] as const) {
-    const verdict = best(evidence, field, CAPS.line);
-    if (verdict) fields.set(field, verdict);
+/** True where something says that the page is about something else than people. */
+export function isAboutElse(evidence: readonly Evidence[]): boolean {
+  return evidence.some(({ field, weight }) => field === 'person' && weight < 0);
+}
+
+type Fields = Map<ProfileField, Candidate[]>;
+
+function fieldsOf(evidence: readonly Evidence[], names: Candidate[], name: string): Fields {
+  const fields: Fields = new Map([['name', names]]);
+  for (const field of READ_FIELDS) {
+    const values = ranked(evidence, field);
+    if (values.length > 0) fields.set(field, values);
   }
   const derive = (field: ProfileField, value: string | null, place: string) => {
-    if (value && !fields.has(field)) fields.set(field, { value, source: { reader: 'derived', place } });
+    if (value) fields.set(field, [...(fields.get(field) ?? []), derived(value, place)]);
   };
-  const headline = fields.get('headline')?.value;
+  const headline = fields.get('headline')?.[0]?.value;
   if (headline) {
     const { role, organisation } = roleAndOrganisation(headline);
     derive('organisation', organisation, 'headline');
     derive('role', role, 'headline');
   }
   const { given, family } = splitName(name);
-  derive('givenName', given, 'name');
-  derive('familyName', family, 'name');
+  if (!fields.has('givenName')) derive('givenName', given, 'name');
+  if (!fields.has('familyName')) derive('familyName', family, 'name');
   return fields;
 }
 
-/** The value with the most weight behind it; readers that agree add up, one reader counts once per value. */
-function best(evidence: readonly Evidence[], field: ProfileField, cap: number): Verdict | null {
-  const groups = new Map<string, { weight: number; readers: Set<string>; top: Evidence; value: string }>();
-  for (const item of evidence) {
-    if (item.field !== field) continue;
-    // A handle or a stage name may consist of signs only; it is kept as it is.
-    const value = (field === 'name' && cleanName(item.value)) || cleanLine(item.value.replace(/^@/, ''), cap);
-    if (value === null) continue;
-    const key = fold(value) || value;
-    const group = groups.get(key);
-    if (!group) groups.set(key, { weight: item.weight, readers: new Set([item.reader]), top: item, value });
-    else {
-      if (!group.readers.has(item.reader)) group.weight += item.weight;
-      group.readers.add(item.reader);
-      if (item.weight > group.top.weight) Object.assign(group, { top: item, value });
-    }
-  }
-  const winner = [...groups.values()].sort((one, other) => other.weight - one.weight)[0];
-  if (!winner) return null;
-  const agreed = [...winner.readers].filter((reader) => reader !== winner.top.reader);
-  return { value: winner.value, source: { ...sourceOf(winner.top), agreed } };
+function derived(value: string, place: string): Candidate {
+  return { value, source: { reader: 'derived', place }, weight: 1 };
 }
 
-function sourceOf({ reader, place }: Evidence): Source {
-  return { reader: cleanLine(reader, 60) ?? 'page', place: cleanLine(place, 100) ?? 'page' };
+function runnersUp(fields: Fields): Profile['runnersUp'] {
+  const kept = [...fields].flatMap(([field, [best, ...others]]) => {
+    const seen = new Set([fold(best?.value ?? '')]);
+    const values: RunnerUp[] = [];
+    for (const { value, source } of others) {
+      if (values.length >= MAX_RUNNERS_UP || seen.has(fold(value))) continue;
+      seen.add(fold(value));
+      values.push({ value, source });
+    }
+    return values.length > 0 ? [[field, values]] : [];
+  });
+  return Object.fromEntries(kept);
 }
 
 function linksOf(evidence: readonly Evidence[], own: string): string[] {
@@ -115,13 +127,17 @@ function linksOf(evidence: readonly Evidence[], own: string): string[] {
   return [...found];
 }
 
+/** What a person made before where she was; nothing that is private, nothing twice. */
 function hooksOf(evidence: readonly Evidence[]): Profile['hooks'] {
   const found = new Map<string, Profile['hooks'][number]>();
-  for (const item of evidence) {
-    const text = item.field === 'hook' ? cleanLine(item.value, CAPS.hook) : null;
+  const hooks = evidence
+    .filter(({ field }) => field === 'hook')
+    .sort((one, other) => other.weight - one.weight);
+  for (const { value, url, date } of hooks) {
+    const text = cleanLine(value, CAPS.hook);
     const key = text === null ? '' : fold(text) || text;
-    if (text && !found.has(key) && found.size < MAX_HOOKS)
-      found.set(key, { text, url: item.url ? canonicalUrl(item.url) : null, date: null });
+    if (text && !found.has(key) && found.size < MAX_HOOKS && !isPrivate(text))
+      found.set(key, { text, url: url ? canonicalUrl(url) : null, date: isoDay(date) });
   }
   return [...found.values()];
 }

@@ -1,5 +1,20 @@
-/** The page as readers see it: the document, its address and title, the time left, and ways to walk it unseen. */
+/** The page as readers see it: its outermost element, address and title, the time left, and what its words are. */
 import { cleanLine } from './clean-text.ts';
+import {
+  attributeOf,
+  charactersOf,
+  contentOf,
+  findIn,
+  firstChildOf,
+  isElement,
+  isMatch,
+  isText,
+  nextNode,
+  nextSiblingOf,
+  previousElementOf,
+  rootOf,
+  tagOf,
+} from './dom.ts';
 import { CAPS } from './evidence.ts';
 import { type SiteRule, siteOf } from './site-rule.ts';
 
@@ -7,7 +22,7 @@ import { type SiteRule, siteOf } from './site-rule.ts';
 export type Limits = { now(): number; budgetMs: number };
 
 export type Page = {
-  document: Document;
+  root: Element;
   url: URL;
   /** The rule of the site the address belongs to, or null. */
   site: SiteRule | null;
@@ -24,46 +39,42 @@ const UNREAD =
 /** Parts of a page that speak of the site or of other people, the mentee among them. */
 export const SURROUNDINGS =
   'nav,aside,footer,[role="navigation"],[role="banner"],[role="complementary"],[role="contentinfo"],[role="dialog"],dialog,[role="menu"],[aria-modal="true"]';
+/** A frame in the page that marks its own main part: sign-in dialogs do. */
+const MAIN = ':is(main,[role="main"]):not(dialog *,[role="dialog"] *,[aria-modal="true"] *)';
+const INLINE = /^(?:a|abbr|b|bdi|bdo|em|i|mark|small|span|strong|sub|sup|u|wbr|font|time|cite|q|ruby|rt|rp)$/;
 
-/** Opens a document for reading. `url` must be an http(s) address. */
-export function openPage(document: Document, url: URL, rules: readonly SiteRule[], limits: Limits): Page {
+/** Opens a document for reading; null where it is empty. `url` must be an http(s) address. */
+export function openPage(
+  document: Document,
+  url: URL,
+  rules: readonly SiteRule[],
+  limits: Limits,
+): Page | null {
   const start = limits.now();
-  const titles = document.querySelector('head > title') ?? document.querySelector('title');
+  const root = rootOf(document);
+  if (!root) return null;
+  const title = findIn(root, 'head > title') ?? findIn(root, 'title:not(svg *)');
   return {
-    document,
+    root,
     url,
     site: siteOf(url, rules),
-    title: cleanLine(titles?.textContent, CAPS.line) ?? '',
-    main: document.querySelector('main,[role="main"]') ?? document.body ?? document.documentElement,
+    title: (title && cleanLine(contentOf(title), CAPS.line)) ?? '',
+    main: findIn(root, MAIN) ?? findIn(root, 'body') ?? root,
     outOfTime: () => limits.now() - start >= limits.budgetMs,
   };
 }
 
-/** The first elements that match, at most `max`: a page may hold a million. */
-export function elementsOf(root: Document | Element, selector: string, max: number): Element[] {
-  const all = root.querySelectorAll(selector);
-  const found: Element[] = [];
-  for (let at = 0; at < all.length && at < max; at += 1) {
-    const element = all[at];
-    if (element) found.push(element);
-  }
-  return found;
-}
-
-export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
-
 /** True where an element and all in it is to be passed over. */
 export function isUnread(element: Element): boolean {
-  if (element.matches(UNREAD)) return true;
-  return element.localName === 'span' && isSpokenCopy(element);
+  if (isMatch(element, UNREAD)) return true;
+  return tagOf(element) === 'span' && isSpokenCopy(element);
 }
 
 /** Sites that draw a text for the eye and again for screen readers hide the first from the latter. */
 function isSpokenCopy(element: Element): boolean {
-  const drawn = element.previousElementSibling;
-  if (drawn?.getAttribute('aria-hidden') !== 'true' || element.hasAttribute('aria-hidden')) return false;
+  const drawn = previousElementOf(element);
+  if (!drawn || attributeOf(drawn, 'aria-hidden') !== 'true' || attributeOf(element, 'aria-hidden') !== null)
+    return false;
   const start = startOf(drawn);
   return start.length > 1 && startOf(element) === start;
 }
@@ -72,20 +83,11 @@ function isSpokenCopy(element: Element): boolean {
 function startOf(element: Element): string {
   let node: Node | null = element;
   for (let steps = 0; node && steps < 30; steps += 1) {
-    const text: string = node.nodeType === 3 ? (node.nodeValue?.slice(0, 200).trim() ?? '') : '';
+    const text: string = isText(node) ? charactersOf(node).slice(0, 200).trim() : '';
     if (text) return text.slice(0, 4);
     node = nextNode(node, element, false);
   }
   return '';
-}
-
-/** The element after this one in document order, inside `root`; its own content is passed over on demand. */
-export function nextElement(element: Element, root: Element, passOver: boolean): Element | null {
-  if (!passOver && element.firstElementChild) return element.firstElementChild;
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
-    if (at.nextElementSibling) return at.nextElementSibling;
-  }
-  return null;
 }
 
 /** The words of an element, in order, as one clean line of at most `max` units; null where it has none. */
@@ -95,40 +97,36 @@ export function textOf(element: Element | null | undefined, max: number = CAPS.l
   let node: Node | null = element;
   // Ten thousand nodes hold far more than the longest text kept.
   for (let seen = 0; node && seen < 10_000 && text.length < max * 4; seen += 1) {
-    if (node.nodeType === 3) text += node.nodeValue ?? '';
-    else if (isElement(node) && (node.localName === 'br' || isBlock(node))) text += ' ';
-    const passOver: boolean = node !== element && isElement(node) && isUnread(node);
+    let passOver = false;
+    if (isText(node)) text += charactersOf(node);
+    else if (isElement(node)) {
+      if (!INLINE.test(tagOf(node))) text += ' ';
+      passOver = node !== element && isUnread(node);
+    }
     node = nextNode(node, element, passOver);
   }
   return cleanLine(text, max);
 }
 
-function isBlock(element: Element): boolean {
-  return !/^(?:a|abbr|b|bdi|bdo|em|i|mark|small|span|strong|sub|sup|u|wbr|font|time|cite|q|ruby|rt|rp)$/.test(
-    element.localName,
-  );
-}
-
-function nextNode(node: Node, root: Node, passOver: boolean): Node | null {
-  if (!passOver && node.firstChild) return node.firstChild;
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
-    if (at.nextSibling) return at.nextSibling;
-  }
-  return null;
-}
-
 /** True where the element has words of its own, not only those of elements in it. */
 export function hasOwnText(element: Element): boolean {
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3 && node.nodeValue && /\S/.test(node.nodeValue)) return true;
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
+    if (isText(node) && /\S/.test(charactersOf(node))) return true;
   }
   return false;
 }
 
 /** The web address a link leads to, absolute; null for mail, phone, script and broken ones. */
 export function hrefOf(element: Element | null | undefined, page: Page): URL | null {
-  const href = element?.getAttribute('href') ?? element?.getAttribute('resource');
+  const href = element && (attributeOf(element, 'href') ?? attributeOf(element, 'resource'));
   if (!href || href.length > CAPS.url * 2 || !URL.canParse(href, page.url)) return null;
   const url = new URL(href, page.url);
   return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+}
+
+/** The content of the first meta element of one of these names, whether written as `name` or `property`. */
+export function metaOf(page: Page, ...names: string[]): string | null {
+  const selector = names.map((name) => `meta[property="${name}" i],meta[name="${name}" i]`).join();
+  const element = findIn(page.root, selector);
+  return (element && cleanLine(attributeOf(element, 'content'), CAPS.note)) ?? null;
 }

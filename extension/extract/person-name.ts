@@ -1,74 +1,57 @@
-/** Names of people: freeing them from what sites put around them, and telling them from other words. */
+/** Names of people: freeing them from what sites put around them, comparing and splitting them. */
 import { cleanLine, fold } from './clean-text.ts';
 import { CAPS } from './evidence.ts';
+import { PARTICLES, withoutHonorific } from './name-form.ts';
 
 /** "(3) " before a title: unread messages of the mentee. */
 const COUNT = /^\s*[([]\s*\d{1,4}\+?\s*[)\]]\s*/u;
 /** Distance on a network: "· 2nd", "• 3e et +", in the languages seen (2026-11). */
 const DEGREE =
-  /\s*(?:[·•∙|,-]\s*)?(?:1st|2nd|3rd|1er|2e|3e|2[eè]me|3[eè]me|[123]\.|[123]º)(?:\s*(?:\+|degree.*|et \+|connection|grado|grau))?\s*$/iu;
+  /\s*(?:[·•∙|,-]\s*)?(?:1st|2nd|3rd|1er|2e|3e|2[eè]me|3[eè]me|[123]\.|[123][ºª°])(?:\s*(?:\+|(?:degree|et \+|und höher|connection|grado|grau|niveau|grades?).*))?\s*$/iu;
 /** Pronouns in brackets or after a mark: "(she/her)", "· elle", "(they)". */
 const PRONOUN =
-  'she|her|hers|he|him|his|they|them|theirs|ze|zir|xe|xem|elle|elles|il|iel|lui|ielle|sie|er|ella|él|elle?a|ela|ele|hen|hon|han';
+  'she|her|hers|he|him|his|they|them|theirs|any|all|ze|zir|xe|xem|elle|elles|il|iel|lui|ielle|sie|er|ihr|ihm|ella|él|elle?a|ela|ele|hen|hon|han|zij|haar|hij|hem|lei|loro';
 const PRONOUNS = new RegExp(
-  `\\s*(?:[([]\\s*(?:${PRONOUN})(?:\\s*[/,]\\s*(?:${PRONOUN}))*\\s*[)\\]]|[·•|,]?\\s*\\b(?:${PRONOUN})(?:\\s*/\\s*(?:${PRONOUN}))+)\\s*$`,
+  `\\s*(?:[([]\\s*(?:${PRONOUN})(?:\\s*[/,|·]\\s*(?:${PRONOUN}))*\\s*[)\\]]|[·•|,]?\\s*\\b(?:${PRONOUN})(?:\\s*/\\s*(?:${PRONOUN}))+)\\s*$`,
   'iu',
 );
 const EMOJI =
-  '(?:[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\p{Emoji_Modifier}\\u{fe0f}\\u{200d}\\u{20e3}])';
+  '(?:[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\p{Emoji_Modifier}\\u{fe0f}\\u{200d}\\u{20e3}★☆✓✔])';
 const EMOJI_ENDS = new RegExp(`^(?:${EMOJI}|\\s)+|(?:${EMOJI}|\\s)+$`, 'gu');
 const LOOSE_ENDS = /^[\s·•∙|,;:–—-]+|[\s·•∙|,;:–—-]+$/gu;
-
-/** A name in a script without capitals: letters, marks, spaces, and the joiners such scripts need. */
-const UNCASED = /^(?:\p{L}|\p{M}|[\s.・·'’-]|\u200c|\u200d)+$/u;
-
-const TITLES =
-  /^(?:dr|prof|professeur|professor|mr|mrs|ms|mme|mlle|m|maître|me|sir|dame|ir|ing|dipl|herr|frau|sr|sra)\.?\s+(?=\S)/iu;
-const PARTICLES = new Set(
-  'de,du,des,d,la,le,les,van,von,den,der,het,ten,ter,zu,zum,zur,da,das,do,dos,di,del,della,dello,dei,degli,y,e,i,el,al,bin,bint,ibn,ben,abu,af,av,til,san,st,saint,sainte'.split(
-    ',',
-  ),
+/** The site's own name after the person's. */
+const SITE_NAME =
+  /\s*[|·–—-]\s*(?:LinkedIn|GitHub|GitLab|Twitter|X|Facebook|Instagram|Mastodon|Bluesky|Medium|Google Scholar|ResearchGate|ORCID|ADPList|MentorCruise|Malt|Sessionize|Speaker Deck)\s*$/iu;
+/** What was studied or certified, after the name: with a comma any short word in capitals, without one only these. */
+const STUDIED =
+  'ph\\.?\\s?d|d\\.?\\s?phil|m\\.?\\s?phil|mba|emba|m\\.?sc|b\\.?sc|m\\.?eng|b\\.?eng|pharm\\.?d|ed\\.?d|psy\\.?d|ll\\.?m|ll\\.?b|m\\.?d|j\\.?d|pmp|cfa|cpa|cissp|hdr|phr|shrm-?s?cp|csm|pe|cipp/[eu]|dipl\\.?-ing|m\\.?a|b\\.?a';
+const CAPITALS = '(?:\\p{Lu}[\\p{Lu}\\d./&-]{1,7}|(?:\\p{Lu}\\p{Ll}?\\.){2,4}(?:\\p{Lu}\\p{Ll}?)?)[®™]?';
+const STUDIES = new RegExp(
+  `(?<=\\S\\s+\\S+)(?:\\s*,\\s*(?:(?:${STUDIED})\\.?[®™]?|(?-i:${CAPITALS}))|\\s+(?:ph\\.?\\s?d|mba|m\\.?sc|pmp|cfa|cpa|cissp)\\.?[®™]?)\\s*$`,
+  'iu',
 );
-/** Words that start headings and titles of pages that are nobody; a person's name holds none of them. */
-const NOT_NAMES =
-  /^(?:the|a|and|of|for|in|on|to|with|by|from|about|our|your|you|we|this|how|what|why|is|not|new|home|homepage|welcome|contact|news|blog|log|login|sign|search|results?|error|jobs?|careers|compan(?:y|ies)|team|people|staff|profiles?|portfolio|website|messaging|notifications|connections|network|articles?|events?|conference|research|universit\p{L}+|institut\p{L}*|d[eé]partement|department|school|group|labs?|inc|ltd|gmbh|linkedin|github|twitter|accueil|bienvenue|nos|notre|votre|vos|les|des|une?|et|ou|pour|dans|sur|avec|par|connexion|inscription|recherche|résultats|emplois?|offres?|entreprises?|équipe|actualités|école|laboratoire|mentions|anmelden|willkommen|über|suche|fehler|und|für|hochschule)$/iu;
 
 /**
- * A name without unread counts, pronouns, distance marks and emoji at its ends; scripts and the order of the
- * words are kept. Null where nothing is left. At most `CAPS.name` UTF-16 units.
+ * A name without unread counts, pronouns, titles, degrees, distance marks, site names and emoji at its ends; scripts
+ * and the order of the words are kept. Null where nothing is left. At most `CAPS.name` UTF-16 units.
  */
 export function cleanName(text: string | null | undefined): string | null {
   let name = cleanLine(text, CAPS.name);
   for (let before = ''; name && before !== name; ) {
     before = name;
-    const shorter: string = name
-      .replace(COUNT, '')
-      .replace(DEGREE, '')
-      .replace(PRONOUNS, '')
-      .replace(EMOJI_ENDS, '')
-      .replace(LOOSE_ENDS, '');
+    const shorter: string = withoutHonorific(
+      name
+        .replace(COUNT, '')
+        .replace(SITE_NAME, '')
+        .replace(DEGREE, '')
+        .replace(PRONOUNS, '')
+        .replace(EMOJI_ENDS, '')
+        .replace(LOOSE_ENDS, '')
+        .replace(STUDIES, ''),
+    );
     name = cleanLine(shorter, CAPS.name);
   }
   return name && /[\p{L}\p{N}]/u.test(name) ? name : null;
-}
-
-/** True where the text could be the name of one person, judged by its form alone. */
-export function looksLikeName(text: string): boolean {
-  const name = text
-    .replace(TITLES, '')
-    .replace(/\s*\([^)]{1,40}\)/gu, '')
-    .replace(/,\s*(?:ph\.?\s?d|md|mba|msc|m\.?sc|b\.?sc|jr|sr|[ivx]+)\.?$/giu, '');
-  if (name.length < 2 || name.length > 80 || /[\d@#/\\<>{}[\]|!?:;=+*_"“”«»…%$€]/u.test(name)) return false;
-  const words = name.split(/\s+/u);
-  if (words.some((word) => NOT_NAMES.test(word))) return false;
-  if (!/[\p{Lu}\p{Lt}\p{Ll}]/u.test(name))
-    return words.length <= 6 && name.length <= 40 && UNCASED.test(name);
-  if (words.length < 2 || words.length > 8) return false;
-  const rest = words.filter((word) => !/^['’]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(word));
-  return (
-    words.length - rest.length >= 2 &&
-    rest.every((word) => PARTICLES.has(fold(word)) || /^(?:d|l|al|el)['’-]\p{L}/u.test(word))
-  );
 }
 
 /** True where both are the same name, whatever sites put around it (case, accents, punctuation aside). */
@@ -92,8 +75,7 @@ export function nameInAddress(name: string, address: string): number {
  * after a particle. Names in scripts that put the family name first, or without spaces, are not split.
  */
 export function splitName(full: string): { given: string | null; family: string | null } {
-  const name = full
-    .replace(TITLES, '')
+  const name = withoutHonorific(full)
     .replace(/\s*\([^)]*\)/gu, '')
     .replace(/,.*$/u, '')
     .trim();
@@ -124,5 +106,13 @@ export function nameFromSlug(slug: string): string | null {
     .split(/[-_.+\s]+/u)
     .filter((word) => word && !/\d/.test(word));
   if (words.length < 2) return null;
-  return cleanName(words.map((word) => word.charAt(0).toLocaleUpperCase('und') + word.slice(1)).join(' '));
+  return cleanName(
+    words
+      .map((word, at) =>
+        at > 0 && at < words.length - 1 && PARTICLES.has(word)
+          ? word
+          : word.charAt(0).toLocaleUpperCase('und') + word.slice(1),
+      )
+      .join(' '),
+  );
 }

@@ -5,8 +5,8 @@ export type SiteRule = {
   name: string;
   /** All host names of this site, whole: from the first label to the last. */
   hosts: RegExp;
-  /** The host under which its profiles are stored. */
-  host: string;
+  /** The host under which its profiles are stored; a function where people have hosts of their own. */
+  host: string | ((url: URL) => string);
   /**
    * Path and query of the person's profile, in the one form that is stored, where the address is a profile or a
    * part of one; null where it is not.
@@ -29,9 +29,19 @@ export function standInFor(host: string): string {
   return `${host}${STAND_IN}`;
 }
 
+/** The host name that a rule is asked about. */
+export function siteHost(url: URL): string {
+  return url.hostname.slice(0, isStandIn(url) ? -STAND_IN.length : undefined).replace(/\.$/, '');
+}
+
 export function siteOf(url: URL, rules: readonly SiteRule[]): SiteRule | null {
-  const host = url.hostname.slice(0, isStandIn(url) ? -STAND_IN.length : undefined).replace(/\.$/, '');
+  const host = siteHost(url);
   return rules.find(({ hosts }) => hosts.test(host)) ?? null;
+}
+
+/** The host under which a profile of a site is stored. */
+export function hostOf(site: SiteRule, url: URL): string {
+  return typeof site.host === 'string' ? site.host : site.host(url);
 }
 
 /** The path's parts, decoded where they can be. */
@@ -46,4 +56,9 @@ export function decodePart(part: string): string {
   } catch {
     return part;
   }
+}
+
+/** A part of an address in the one form in which it is stored. */
+export function encodePart(part: string): string {
+  return encodeURIComponent(part.toLowerCase().normalize('NFC')).replaceAll('%40', '@');
 }

@@ -1,8 +1,9 @@
 /** Names as people wrote them, without what sites add; and what a headline tells. */
 import { describe, expect, it } from 'vitest';
 import { roleAndOrganisation } from '../../extension/extract/headline.ts';
+import { looksLikeName } from '../../extension/extract/name-form.ts';
 import { titleParts } from '../../extension/extract/page-title.ts';
-import { cleanName, looksLikeName, splitName } from '../../extension/extract/person-name.ts';
+import { cleanName, splitName } from '../../extension/extract/person-name.ts';
 
 describe('a name', () => {
   it.each([

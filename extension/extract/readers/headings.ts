@@ -1,53 +1,63 @@
 /** Title, headings and address of a page without markup: a staff page, a speaker's page, a home page. */
-import { type Evidence, MAX_HOOKS, notes } from '../evidence.ts';
-import { elementsOf, hasOwnText, hrefOf, nextElement, type Page, SURROUNDINGS, textOf } from '../page.ts';
-import { titleParts } from '../page-title.ts';
-import { cleanName, looksLikeName, nameInAddress, sameName } from '../person-name.ts';
+import { aroundOf, elementsOf, nextElement, tagOf } from '../dom.ts';
+import { type Evidence, notes } from '../evidence.ts';
+import { hasGivenName } from '../given-names.ts';
+import { isOrganisation } from '../headline.ts';
+import { looksLikeName } from '../name-form.ts';
+import { hasOwnText, hrefOf, type Page, SURROUNDINGS, textOf } from '../page.ts';
+import { personInTitle, titleParts } from '../page-title.ts';
+import { cleanName, nameInAddress, sameName } from '../person-name.ts';
 import { decodePart } from '../site-rule.ts';
+import { readWorks } from './works.ts';
 
 /** Folders that hold one page per person, in English, French, German, Spanish, Italian. */
 const PEOPLE_FOLDER =
-  /\/(?:people|persons?|staff|faculty|team|speakers?|authors?|profiles?|bio|mentors?|alumni|equipe|membres?|members?|annuaire|intervenants?|orateurs?|enseignants?|personnes?|auteurs?|mitarbeiter|personen|referenten|personas|equipo|ponentes|persone|relatori)\/[^/]+\/?$|\/[~@][^/]+\/?$/i;
+  /\/(?:people|persons?|staff|faculty|team|speakers?|authors?|profiles?|bios?|mentors?|coach(?:es)?|experts?|alumni|equipe|membres?|members?|annuaire|intervenants?|orateurs?|enseignants?|personnes?|auteurs?|mitarbeiter(?:innen)?|personen|referenten|team-?members?|our-(?:team|people)|personas|equipo|ponentes|profesores|persone|docenti|relatori)\/(?:[^/]+\/)?[^/]+\/?$|\/[~@][^/]+\/?$/i;
+/** Of these, folders of people who belong to the organisation whose site it is. */
+const STAFF_FOLDER =
+  /\/(?:people|staff|faculty|team|equipe|annuaire|enseignants?|mitarbeiter(?:innen)?|our-(?:team|people)|equipo|profesores|docenti)\//i;
 /** Pages that are about nobody, whatever else they say. */
 const ERROR_TITLE =
-  /\b(?:404|403|500|not found|introuvable|denied|refusé|error|erreur|just a moment|captcha|log ?in|sign ?(?:in|up)|connexion)\b/i;
-/** Headings under which a person's page lists her work. */
-const OWN_WORK =
-  /^(?:selected |recent |my |mes |dernière?s )?(?:talks?|publications?|articles?|writing|proje[ck]te?s?|projets?|conférences?|interventions?|papers?|books?|livres?|podcasts?|travaux|vorträge|publikationen)\b/i;
+  /\b(?:40[0-9]|50[0-4]|not found|introuvable|unavailable|denied|refusé|forbidden|error|erreur|fehler|nicht gefunden|no encontrad[oa]|just a moment|attention required|captcha|are you (?:a )?(?:human|robot)|verify|log ?in|sign ?(?:in|up)|connexion|anmelden|iniciar sesión)\b/i;
 /** Headings that pages about a person have and pages about a shop, a band or a town do not. */
 const ABOUT_PERSON =
-  /^(?:about me|bio\b|biogra|research|teaching|enseignement|parcours|cv\b|curriculum|publications?|talks?|office hours|expertise|th[eè]mes de rech|forschung|lebenslauf)/i;
+  /^(?:about me|bio\b|biogra|research|teaching|enseignement|parcours|cv\b|curriculum|publications?|talks?|office hours|expertise|th[eè]mes de rech|forschung|lebenslauf|lehre|über mich|sobre mí|à propos de moi|work experience|education|formation|ausbildung|selected works?)/i;
 /** What people are, in the line under a name. */
-const ROLE =
-  /\b(?:profess|lectur|research|engineer|develop|design|scientist|manager|direct(?:or|eur|rice)|found|consultant|ph\.?d|doct|teach|student|writer|author|archite|journalist|nurse|analyst|officer|head of|lead\b|chercheu|ma[iî]tre|ingénieu|fondat|enseign|[eé]tudiant|responsable|chargée? d|urbaniste|dozent|leiter|entwickler|wissenschaft)/i;
+export const ROLE =
+  /(?<![\p{L}])(?:profess|lectur|research|engineer|develop|design|scientist|manager|direct(?:or|eur|rice)|found|co-?found|consultant|ph\.?d|doct|postdoc|teach|student|writer|author|archite|journalist|nurse|analyst|officer|head of|lead\b|chief|president|partner\b|coach|advis|speaker|editor|c[et]o\b|vp\b|chercheu|ma[iî]tre|ingénieu|fondat|enseign|[eé]tudiant|responsable|chargée? d|urbaniste|président|associée?\b|rédact|dozent|leiter|entwickler|wissenschaft|geschäftsführ|gründer|berater|referent|direktor|profesor|investigador|ingenier|fundador|desarrollador|jef[ea]\b|redactor)/iu;
 /** A page that speaks for itself: somebody introduces herself. */
 const FIRST_PERSON =
-  /(?:^|[\s.(])(?:i am|i['’]m|my name is|i (?:study|work|teach|write|build|design|make|lead)|je suis|je m['’]appelle|j['’](?:étudie|enseigne|écris)|je (?:travaille|dessine|conçois)|ich bin)\s/i;
+  /(?:^|[\s.(,!])(?:i am|i['’]m|my name is|i (?:study|work|teach|write|build|design|make|lead|research)|je suis|je m['’]appelle|j['’](?:étudie|enseigne|écris)|je (?:travaille|dessine|conçois)|ich bin|ich arbeite|mein name ist|soy|me llamo|trabajo como)\s/i;
+/** Sites on which people have addresses of their own. */
+const PROFILES =
+  'a[href*="linkedin.com/in/"],a[href*="scholar.google."],a[href*="orcid.org/0"],a[href*="github.com/"],a[href*="//x.com/"],a[href*="twitter.com/"]';
 
 export function readHeadings(page: Page): Evidence[] {
   const { found, add } = notes('headings');
   add('person', ERROR_TITLE.exec(page.title) && '-', 'title', -6);
-  const headings = elementsOf(page.document, 'h1,h2,h3', 80).filter(
-    (heading) => !page.outOfTime() && !heading.closest(SURROUNDINGS),
+  const headings = elementsOf(page.root, 'h1,h2,h3', 80).filter(
+    (heading) => !page.outOfTime() && !aroundOf(heading, SURROUNDINGS),
   );
-  const parts = titleParts(page.title).slice(0, 3);
-  const named = headings
-    .slice(0, 4)
-    .find(
-      (heading) =>
-        looksLikeName(cleanName(textOf(heading)) ?? '') &&
-        parts.some((part) => sameName(part, textOf(heading))),
-    );
-  const name = cleanName(named ? textOf(named) : parts[0]) ?? '';
-  if (!looksLikeName(name)) return found;
-  add('name', name, named ? `${named.localName}, title` : 'title', named ? 5 : 3);
+  const titled = personInTitle(page.title);
+  const named = nameHeading(page, headings, titled);
+  const name = (named && cleanName(textOf(named))) ?? titled;
+  if (!name || !looksLikeName(name)) return found;
+  const agreed =
+    named !== undefined &&
+    titleParts(page.title)
+      .slice(0, 3)
+      .some((part) => sameName(part, name));
+  add('name', name, named ? `${tagOf(named)}${agreed ? ', title' : ''}` : 'title', agreed ? 5 : 3);
   const headline = named && lineUnder(page, named);
   add('headline', headline, 'line under the name', 3);
+  const { pathname } = page.url;
+  const tail = titleParts(page.title).at(-1);
+  if (STAFF_FOLDER.test(pathname) && tail && isOrganisation(tail) && !sameName(tail, name))
+    add('organisation', tail, 'title of a staff page', 2);
   // A title repeated in heading and address makes a page about one thing; more must say that it is a person.
-  const { pathname, hostname } = page.url;
-  const addressed = nameInAddress(name, pathname.length > 4 ? decodePart(pathname) : hostname) >= 0.6;
-  add('person', named && '+', 'heading and title', 2);
-  add('person', addressed ? '+' : null, 'name in the address', 1);
+  add('person', agreed ? '+' : null, 'heading and title', 2);
+  add('person', isAddressed(page, name) ? '+' : null, 'name in the address', 1);
+  add('person', hasGivenName(name) ? '+' : null, 'given name', 1);
   add('person', PEOPLE_FOLDER.exec(pathname) && '+', 'folder of people', 2);
   add(
     'person',
@@ -56,52 +66,61 @@ export function readHeadings(page: Page): Evidence[] {
     2,
   );
   add('person', ROLE.exec(headline ?? '') && '+', 'role under the name', 2);
-  add('person', FIRST_PERSON.exec(textOf(page.main, 1000) ?? '') && '+', 'first person', 2);
-  return [...found, ...works(page, headings)];
+  add('person', FIRST_PERSON.exec(textOf(page.main, 1500) ?? '') && '+', 'first person', 2);
+  add('person', linksToHerself(page, name) ? '+' : null, 'profiles of that name', 2);
+  return [...found, ...readWorks(page, headings)];
+}
+
+/** The heading the title names; without one, a first heading that by its words is a person. */
+function nameHeading(page: Page, headings: readonly Element[], titled: string | null): Element | undefined {
+  const first = headings.slice(0, 6);
+  const parts = titleParts(page.title).slice(0, 3);
+  return (
+    first.find((heading) => {
+      const text = textOf(heading);
+      return (
+        looksLikeName(cleanName(text) ?? '') &&
+        (sameName(text, titled) || parts.some((part) => sameName(part, text)))
+      );
+    }) ??
+    (titled
+      ? undefined
+      : first.find((heading) => {
+          const name = cleanName(textOf(heading)) ?? '';
+          return (
+            tagOf(heading) === 'h1' && looksLikeName(name) && (hasGivenName(name) || isAddressed(page, name))
+          );
+        }))
+  );
+}
+
+function isAddressed({ url }: Page, name: string): boolean {
+  return nameInAddress(name, url.pathname.length > 4 ? decodePart(url.pathname) : url.hostname) >= 0.6;
+}
+
+/** Links to profiles whose address holds the name: people link to themselves, articles link to many. */
+function linksToHerself(page: Page, name: string): boolean {
+  return elementsOf(page.root, PROFILES, 40).some((link) => {
+    const url = hrefOf(link, page);
+    return url !== null && nameInAddress(name, decodePart(url.pathname)) >= 0.5;
+  });
 }
 
 /** The short line right under the name is what the page calls the person. */
-function lineUnder(page: Page, heading: Element): string | null {
+export function lineUnder(page: Page, heading: Element): string | null {
   let element = nextElement(heading, page.main, true);
   for (
     let steps = 0;
-    element && steps < 12 && !/^(?:h1|nav|form|ul|table|section|footer)$/.test(element.localName);
+    element && steps < 12 && !/^(?:h1|nav|form|ul|table|section|footer|aside)$/.test(tagOf(element));
     steps += 1
   ) {
     if (hasOwnText(element)) {
       const line = textOf(element);
-      return line && line.length <= 160 && !element.closest('a,button') && !ABOUT_PERSON.test(line)
+      return line && line.length <= 160 && !aroundOf(element, 'a,button,time') && !ABOUT_PERSON.test(line)
         ? line
         : null;
     }
     element = nextElement(element, page.main, false);
   }
   return null;
-}
-
-/** What is listed under headings such as "Talks" or "Publications". */
-function works(page: Page, headings: readonly Element[]): Evidence[] {
-  const { found, add } = notes('headings');
-  for (const heading of headings) {
-    if (!OWN_WORK.test(textOf(heading) ?? '')) continue;
-    let at = nextElement(heading, heading.parentElement ?? heading, true);
-    for (
-      let steps = 0;
-      at && steps < 200 && !/^h[1-3]$/.test(at.localName) && found.length < MAX_HOOKS;
-      steps += 1
-    ) {
-      const isItem = /^(?:li|article|dt|a)$/.test(at.localName);
-      const text = isItem ? (textOf(at) ?? '') : '';
-      if (text.length >= 12)
-        add(
-          'hook',
-          text,
-          'listed works',
-          4,
-          hrefOf(at.localName === 'a' ? at : at.querySelector('a'), page)?.href,
-        );
-      at = nextElement(at, heading.parentElement ?? heading, isItem);
-    }
-  }
-  return found;
 }

@@ -1,42 +1,63 @@
 /** schema.org in JSON-LD: the person a page is about, told apart from authors, owners and lists of people. */
-import { unescapeOnce } from '../clean-text.ts';
+import { aroundOf, elementsOf } from '../dom.ts';
 import { type Evidence, MAX_HOOKS, notes } from '../evidence.ts';
-import { elementsOf, type Page } from '../page.ts';
+import { type Page, SURROUNDINGS, textOf } from '../page.ts';
 import { isTitled } from '../page-title.ts';
 import { nameInAddress, sameName } from '../person-name.ts';
+import { collectGraph, type Graph, isA, type Thing, thingsIn, valuesOf, wordsIn } from './json-ld-graph.ts';
 
-const MAX_BLOCKS = 40;
-const MAX_NODES = 3000;
-const MAX_BLOCK_CHARACTERS = 2_000_000;
 /** Things a page can be about that are no person. Events, organisations and sites stand beside people. */
 const OTHER =
-  /Article$|Posting$|^(?:Product|Movie|Music|Video|Recipe|Book|Review|Course|Software|Dataset|Question|QAPage|FAQPage|SearchResultsPage|CollectionPage)/;
+  /Article$|Posting$|^(?:Product|Offer|Movie|Music|Album|Video|TV|Radio|Podcast|Recipe|Book$|Review|Course|Software|WebApplication|MobileApplication|Game|Dataset|Question|Quiz|QAPage|FAQPage|SearchResultsPage|CollectionPage|ItemPage|Event$|\w+Event$|HowTo|Report|Thesis|Quotation|Comment|Conversation|Place|LocalBusiness|Restaurant|Hotel|Store|JobPosting|Occupation|Report)/;
 /** What a person makes, and a mentee can write about. */
 const WORKS =
-  /Article$|Posting$|Event$|^(?:Book|Course|VideoObject|PodcastEpisode|SoftwareSourceCode|CreativeWork|Presentation|Dataset|Thesis)/;
-
-type Node = object;
-
-/** All things in the blocks of a page, and those that have an id. */
-type Graph = { nodes: Node[]; byId: Map<string, Node> };
+  /Article$|Posting$|Event$|^(?:Book|Course|VideoObject|PodcastEpisode|SoftwareSourceCode|CreativeWork|Presentation|Dataset|Thesis|Report)/;
 
 export function readJsonLd(page: Page): Evidence[] {
   const { found, add } = notes('json-ld');
-  const graph = collect(page);
-  const about = graph.nodes
-    .filter((node) => isA(node, /Page$/))
-    .flatMap((node) => nodesIn(graph, node, 'mainEntity', 'about').map((entity) => ({ node, entity })));
-  const profiled = about.find(({ node, entity }) => isA(node, /^ProfilePage$/) && isPerson(entity))?.entity;
-  const people = [...graph.nodes, ...about.map(({ entity }) => entity)].filter(isPerson);
-  const named = people.find((person) => isNamedByPage(page, say(graph, person, 'name')));
-  const person = profiled ?? named ?? (new Set(people).size === 1 ? people[0] : undefined);
-  const other = graph.nodes.find((node) => isA(node, OTHER));
+  const graph = collectGraph(page);
+  const about = graph.things
+    .filter((thing) => isA(thing, /Page$/))
+    .flatMap((thing) => thingsIn(graph, thing, 'mainEntity', 'about').map((entity) => ({ thing, entity })));
+  const profiled = about.find(({ thing, entity }) => isA(thing, /^ProfilePage$/) && isPerson(entity))?.entity;
+  const other = graph.things.find((thing) => isA(thing, OTHER));
+  const people = [...new Set([...about.map(({ entity }) => entity), ...graph.things].filter(isPerson))];
+  const named = people.find((person) => isNamedByPage(page, nameOf(graph, person)));
+  // A page about somebody else than a person has a profile of one only where it says that it is a profile.
+  const person = profiled ?? named ?? (people.length === 1 ? people[0] : undefined);
+  if (
+    about.some(
+      ({ thing, entity }) => isA(thing, /^ProfilePage$/) && isA(entity, /Organization|Corporation$/),
+    ) &&
+    !profiled
+  )
+    add('person', '-', 'ProfilePage of an organisation', -8);
   // A home page lists her articles under her name; an article's page has its own heading.
-  if (other && !profiled && !(person && isInHeading(page, say(graph, person, 'name'))))
+  if (other && !profiled && !(person && isInHeading(page, nameOf(graph, person))))
     add('person', '-', 'other things', -8);
   if (!person) return found;
   add('person', '+', profiled ? 'ProfilePage' : 'Person', profiled ? 8 : named ? 6 : 2);
   return [...found, ...fieldsOf(graph, person), ...worksOf(graph, person)];
+}
+
+/** Everybody a page lists beside each other, each with what is said of her; makers of articles are no such people. */
+export function peopleInJsonLd(page: Page): Evidence[][] {
+  const graph = collectGraph(page);
+  const lists = graph.things.flatMap((thing) =>
+    thingsIn(
+      graph,
+      thing,
+      'itemListElement',
+      'employee',
+      'employees',
+      'member',
+      'members',
+      'founder',
+      'mainEntity',
+      'about',
+    ).flatMap((item) => [item, ...thingsIn(graph, item, 'item')]),
+  );
+  return [...new Set([...graph.things, ...lists].filter(isPerson))].map((person) => fieldsOf(graph, person));
 }
 
 function isNamedByPage(page: Page, name: string | null): boolean {
@@ -47,131 +68,78 @@ function isNamedByPage(page: Page, name: string | null): boolean {
 }
 
 function isInHeading(page: Page, name: string | null): boolean {
-  return elementsOf(page.document, 'h1', 3).some((heading) =>
-    sameName(heading.textContent?.slice(0, 2000), name),
+  return elementsOf(page.root, 'h1', 3).some(
+    (heading) => !aroundOf(heading, SURROUNDINGS) && sameName(textOf(heading), name),
   );
 }
 
-function fieldsOf(graph: Graph, person: Node): Evidence[] {
-  const { found, add } = notes('json-ld');
-  const job = say(graph, person, 'jobTitle');
-  add('name', say(graph, person, 'name'), 'Person.name', 7);
-  add('givenName', say(graph, person, 'givenName'), 'Person.givenName', 7);
-  add('familyName', say(graph, person, 'familyName'), 'Person.familyName', 7);
-  add('role', job, 'Person.jobTitle', 7);
-  add(
-    'organisation',
-    say(graph, person, 'worksFor') ?? say(graph, person, 'affiliation'),
-    'Person.worksFor',
-    6,
+function nameOf(graph: Graph, person: Thing): string | null {
+  const whole = wordsIn(graph, person, 'name')[0];
+  if (whole) return whole;
+  const parts = ['givenName', 'additionalName', 'familyName'].flatMap(
+    (key) => wordsIn(graph, person, key)[0] ?? [],
   );
-  add('headline', say(graph, person, 'description'), 'Person.description', job ? 1 : 4);
-  for (const key of ['homeLocation', 'workLocation', 'address'])
+  return parts.length > 1 ? parts.join(' ') : null;
+}
+
+function fieldsOf(graph: Graph, person: Thing): Evidence[] {
+  const { found, add } = notes('json-ld');
+  const say = (...keys: string[]) => keys.flatMap((key) => wordsIn(graph, person, key))[0];
+  const job = say('jobTitle', 'hasOccupation');
+  add('name', nameOf(graph, person), 'Person.name', 7);
+  add('givenName', say('givenName'), 'Person.givenName', 7);
+  add('familyName', say('familyName'), 'Person.familyName', 7);
+  add('role', job, 'Person.jobTitle', 7);
+  add('organisation', say('worksFor', 'affiliation'), 'Person.worksFor', 6);
+  add('headline', say('description', 'disambiguatingDescription'), 'Person.description', job ? 1 : 4);
+  for (const key of ['homeLocation', 'workLocation', 'address', 'location'])
     add('location', placeIn(graph, person, key), `Person.${key}`, 5);
-  for (const address of [...list(person, 'sameAs'), ...list(person, 'url')]) {
+  for (const address of [...valuesOf(person, 'sameAs'), ...valuesOf(person, 'url')]) {
     if (typeof address === 'string') add('link', address, 'Person.sameAs', 5);
   }
+  for (const school of wordsIn(graph, person, 'alumniOf')) add('hook', school, 'Person.alumniOf', 2);
   return found;
 }
 
-function placeIn(graph: Graph, person: Node, key: string): string | null {
-  const place = nodesIn(graph, person, key)[0];
-  if (!place) return say(graph, person, key);
-  const address = nodesIn(graph, place, 'address')[0] ?? place;
+function placeIn(graph: Graph, person: Thing, key: string): string | null {
+  const place = thingsIn(graph, person, key)[0];
+  const whole = wordsIn(graph, person, key)[0] ?? null;
+  if (!place) return whole;
+  const address = thingsIn(graph, place, 'address')[0] ?? place;
   const parts = ['addressLocality', 'addressRegion', 'addressCountry'].flatMap(
-    (part) => say(graph, address, part) ?? [],
+    (part) => wordsIn(graph, address, part)[0] ?? [],
   );
   // A bare country code beside a town is for machines.
-  return parts.filter((part, at) => at === 0 || part.length > 2).join(', ') || say(graph, place, 'name');
+  return parts.filter((part, at) => at === 0 || part.length > 2).join(', ') || whole;
 }
 
 /** Talks, articles and projects: named under the person, or elsewhere on the page with her as their maker. */
-function worksOf(graph: Graph, person: Node): Evidence[] {
+function worksOf(graph: Graph, person: Thing): Evidence[] {
   const { found, add } = notes('json-ld');
-  const name = say(graph, person, 'name');
-  const made = graph.nodes.filter((node) =>
-    nodesIn(graph, node, 'author', 'creator', 'performer').some(
-      (maker) => maker === person || sameName(say(graph, maker, 'name'), name),
+  const name = nameOf(graph, person);
+  const listed = graph.things.flatMap((thing) =>
+    thingsIn(graph, thing, 'itemListElement', 'hasPart', 'blogPost').flatMap((item) => [
+      item,
+      ...thingsIn(graph, item, 'item'),
+    ]),
+  );
+  const made = [...graph.things, ...listed].filter((thing) =>
+    thingsIn(graph, thing, 'author', 'creator', 'performer').some(
+      (maker) => maker === person || (name !== null && sameName(nameOf(graph, maker), name)),
     ),
   );
-  for (const work of [...nodesIn(graph, person, 'performerIn', 'subjectOf', 'workExample'), ...made]) {
-    if (isA(work, WORKS) && found.length < MAX_HOOKS) {
-      add(
-        'hook',
-        say(graph, work, 'headline') ?? say(graph, work, 'name'),
-        'work',
-        6,
-        say(graph, work, 'url'),
-      );
-    }
+  for (const work of [...thingsIn(graph, person, 'performerIn', 'subjectOf', 'workExample'), ...made]) {
+    if (!isA(work, WORKS) || found.length >= MAX_HOOKS) continue;
+    const say = (...keys: string[]) => keys.flatMap((key) => wordsIn(graph, work, key))[0];
+    const address = valuesOf(work, 'url').find((value) => typeof value === 'string');
+    add('hook', say('headline', 'name'), 'work', 6, {
+      url: typeof address === 'string' ? address : null,
+      date: say('startDate', 'datePublished', 'uploadDate', 'dateCreated') ?? null,
+    });
   }
   return found;
 }
 
-function collect(page: Page): Graph {
-  const graph: Graph = { nodes: [], byId: new Map() };
-  for (const block of elementsOf(page.document, 'script[type="application/ld+json" i]', MAX_BLOCKS)) {
-    if (page.outOfTime()) break;
-    const queue: unknown[] = [parse(block.textContent)];
-    for (let at = 0; at < queue.length && at < MAX_NODES; at += 1) {
-      const value = queue[at];
-      if (Array.isArray(value)) queue.push(...value.slice(0, MAX_NODES));
-      if (!isNode(value)) continue;
-      queue.push(...list(value, '@graph'));
-      if (!isA(value, /./)) continue;
-      graph.nodes.push(value);
-      graph.byId.set(String(get(value, '@id') ?? ''), value);
-    }
-  }
-  return graph;
-}
-
-function parse(text: string | null): unknown {
-  try {
-    return text && text.length <= MAX_BLOCK_CHARACTERS ? JSON.parse(text) : null;
-  } catch {
-    return null;
-  }
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Own properties only: what a block calls `__proto__` or `constructor` reaches nothing. */
-function get(node: Node, key: string): unknown {
-  return Object.hasOwn(node, key) ? Reflect.get(node, key) : undefined;
-}
-
-function list(node: Node, key: string): unknown[] {
-  const value = get(node, key);
-  return (Array.isArray(value) ? value : [value])
-    .slice(0, MAX_NODES)
-    .filter((item) => item !== undefined && item !== null && item !== '');
-}
-
-function nodesIn(graph: Graph, node: Node, ...keys: string[]): Node[] {
-  return keys
-    .flatMap((key) => list(node, key))
-    .filter(isNode)
-    .map((value) => graph.byId.get(String(get(value, '@id') ?? ' ')) ?? value);
-}
-
-/** The first value of a property in words: a text, or the name of the thing it is. */
-function say(graph: Graph, node: Node, key: string): string | null {
-  const value = list(node, key)[0];
-  if (typeof value === 'string') return unescapeOnce(value);
-  const thing = nodesIn(graph, node, key)[0];
-  const name = thing && (list(thing, 'name')[0] ?? get(thing, '@value'));
-  return typeof name === 'string' ? unescapeOnce(name) : null;
-}
-
-function isA(node: Node, type: RegExp): boolean {
-  return list(node, '@type').some(
-    (name) => typeof name === 'string' && type.test(name.replace(/^.*[/:]/, '')),
-  );
-}
-
-function isPerson(node: Node): boolean {
-  return isA(node, /^Person$/);
+function isPerson(thing: Thing): boolean {
+  return isA(thing, /^Person$/);
 }

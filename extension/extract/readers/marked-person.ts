@@ -1,8 +1,10 @@
 /** What microformats, microdata and RDFa share: a marked part of the page is a person, marks in it are her fields. */
+import { aroundOf, attributeOf, elementsOf, findIn, holds, isMatch, parentOf } from '../dom.ts';
 import { type Evidence, notes } from '../evidence.ts';
-import { elementsOf, hrefOf, type Page, SURROUNDINGS, textOf } from '../page.ts';
-import { isTitled } from '../page-title.ts';
-import { nameInAddress } from '../person-name.ts';
+import { looksLikeName } from '../name-form.ts';
+import { hrefOf, type Page, SURROUNDINGS, textOf } from '../page.ts';
+import { isTitled, titleParts } from '../page-title.ts';
+import { cleanName, nameInAddress, sameName } from '../person-name.ts';
 
 /** A field, the mark it is read from, and the weight of what is found. */
 export type Mark = readonly [Evidence['field'], string, number];
@@ -24,13 +26,7 @@ const MAX_PEOPLE = 40;
 
 /** The person the page is about: named in its title or its address, linking to it, or the only one marked. */
 export function readMarkedPerson(page: Page, words: Vocabulary): Evidence[] {
-  const marked = elementsOf(page.document, words.person, MAX_PEOPLE).filter(
-    (person) => !person.closest(`${words.passing},${SURROUNDINGS}`),
-  );
-  const people = marked.filter(
-    (person) => !marked.some((other) => other !== person && other.contains(person)),
-  );
-  const read = people.map((person) => readFields(page, person, words));
+  const read = readMarkedPeople(page, words);
   const own = read.find((found) => found.some((item) => isOwn(page, item)));
   const chosen = own ?? (read.length === 1 ? read[0] : undefined);
   const name = chosen?.find(({ field }) => field === 'name');
@@ -41,8 +37,24 @@ export function readMarkedPerson(page: Page, words: Vocabulary): Evidence[] {
   ];
 }
 
+/** Everybody who is marked as a person, not as an author, nor within another person or the site's frame. */
+export function readMarkedPeople(page: Page, words: Vocabulary): Evidence[][] {
+  const marked = elementsOf(page.root, words.person, MAX_PEOPLE).filter(
+    (person) => !aroundOf(person, `${words.passing},${SURROUNDINGS}`),
+  );
+  return marked
+    .filter((person) => !marked.some((other) => other !== person && holds(other, person)))
+    .map((person) => readFields(page, person, words));
+}
+
+/** A card that names the page's subject, or whose own address is the page (the representative h-card). */
 function isOwn(page: Page, { field, value }: Evidence): boolean {
-  if (field === 'name') return isTitled(page.title, value) || nameInAddress(value, page.url.hostname) === 1;
+  if (field === 'name')
+    return (
+      isTitled(page.title, value) ||
+      (page.url.pathname.length < 2 && titleParts(page.title).some((part) => sameName(part, value))) ||
+      nameInAddress(value, page.url.hostname) === 1
+    );
   return (
     field === 'link' &&
     value.replace(/\/$/, '') === `${page.url.origin}${page.url.pathname}`.replace(/\/$/, '')
@@ -53,25 +65,40 @@ function readFields(page: Page, person: Element, words: Vocabulary): Evidence[] 
   const { found, add } = notes(words.reader(person));
   for (const [field, mark, weight] of words.marks) {
     for (const element of elementsOf(person, words.select(mark), 20)) {
-      const owner = element.parentElement?.closest(words.owner);
+      const above = parentOf(element);
+      const owner = above && aroundOf(above, words.owner);
       // The name of the employer is the employer's; a town is the person's, even within a marked address.
-      if (
-        owner !== person &&
-        !(field === 'location' && owner?.parentElement?.closest(words.owner) === person)
-      )
-        continue;
+      if (owner !== person && !(field === 'location' && ownerAbove(owner, words) === person)) continue;
       add(field, field === 'link' ? hrefOf(element, page)?.href : textValue(element, words), mark, weight);
       if (field !== 'link') break;
     }
   }
-  if (!found.some(({ field }) => field === 'name') && !person.querySelector(words.owner))
-    add('name', textOf(person), 'whole mark', 4);
-  return found;
+  return [...found, ...impliedName(person, words, found)];
+}
+
+function ownerAbove(owner: Element | null, words: Vocabulary): Element | null {
+  const above = owner && parentOf(owner);
+  return above && aroundOf(above, words.owner);
+}
+
+/** Without a mark for the name: its two parts, else the whole text, where that can be one. */
+function impliedName(person: Element, words: Vocabulary, found: readonly Evidence[]): Evidence[] {
+  const { found: implied, add } = notes(words.reader(person));
+  const said = (field: Evidence['field']) => found.find((item) => item.field === field)?.value;
+  if (said('name')) return [];
+  const [given, family] = [said('givenName'), said('familyName')];
+  if (given && family) add('name', `${given} ${family}`, 'given and family name', 5);
+  else if (!findIn(person, words.owner)) {
+    const whole = attributeOf(person, 'aria-label') ?? textOf(findIn(person, 'h1,h2,h3,h4') ?? person);
+    if (whole && (found.length === 0 || looksLikeName(cleanName(whole) ?? '')))
+      add('name', whole, 'whole mark', 4);
+  }
+  return implied;
 }
 
 function textValue(element: Element, words: Vocabulary): string | null {
-  const given = element.getAttribute('content') ?? element.getAttribute('value');
+  const given = attributeOf(element, 'content') ?? attributeOf(element, 'value');
   if (given !== null) return given;
-  const within = element.matches(words.owner) ? element.querySelector(words.select('name')) : null;
+  const within = isMatch(element, words.owner) ? findIn(element, words.select('name')) : null;
   return textOf(within ?? element);
 }

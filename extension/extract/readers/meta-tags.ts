@@ -1,23 +1,27 @@
-/** Metadata in the head of a page: Open Graph and plain meta elements. */
+/** Metadata in the head of a page: Open Graph, Twitter cards and plain meta elements. */
 import { unescapeOnce } from '../clean-text.ts';
+import { attributeOf, elementsOf } from '../dom.ts';
 import { type Evidence, notes } from '../evidence.ts';
-import { elementsOf, type Page } from '../page.ts';
+import { looksLikeName } from '../name-form.ts';
+import type { Page } from '../page.ts';
 import { isTitled, titleParts } from '../page-title.ts';
-import { looksLikeName } from '../person-name.ts';
 
 /** Metadata that only things other than people have. */
-const OTHER = /^(?:article:(?:p|mod|s)|citation_|product:|music:|video:|book:|prism\.)/;
-const OTHER_TYPE = /^(?:article|book|product|video|music|event|place|company|object$)/;
+const OTHER =
+  /^(?:article:(?:p|mod|s|tag)|og:article:|citation_|product:|music:|video:|book:|prism\.|dc\.(?:type|identifier)$|bepress_|place:|event:|job:|parsely-pub)/;
+const OTHER_TYPE =
+  /^(?:\w+:)?(?:article|blog|book|product|video|music|song|album|band|event|place|company|organization|school|university|restaurant|hotel|object|game|movie|tv_show|episode|repository|forum|question|recipe|job|job_posting|podcast|audio|photo|gallery|news)(?:$|[.:])/;
 
 export function readMetaTags(page: Page): Evidence[] {
   const { found, add } = notes('meta');
   const tags = collect(page);
-  const type = tags.get('og:type') ?? '';
+  const type = (tags.get('og:type') ?? '').toLowerCase();
   const given = tags.get('profile:first_name');
   const family = tags.get('profile:last_name');
-  if (type === 'profile') {
+  if (/^(?:\w+:)?(?:profile|person|author|user)$/.test(type)) {
     add('person', '+', 'og:type', given ? 4 : 2);
-    add('name', titleParts(tags.get('og:title') ?? '')[0], 'og:title', 3);
+    for (const name of ['og:title', 'twitter:title'])
+      add('name', titleParts(tags.get(name) ?? '')[0], name, 3);
     add('givenName', given, 'profile:first_name', 6);
     add('familyName', family, 'profile:last_name', 6);
   }
@@ -34,9 +38,9 @@ export function readMetaTags(page: Page): Evidence[] {
 
 function collect(page: Page): Map<string, string> {
   const tags = new Map<string, string>();
-  for (const element of elementsOf(page.document, 'meta[property],meta[name]', 400)) {
-    const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? '').toLowerCase();
-    const content = element.getAttribute('content')?.slice(0, 5000);
+  for (const element of elementsOf(page.root, 'meta[property],meta[name]', 400)) {
+    const name = (attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '').toLowerCase();
+    const content = attributeOf(element, 'content')?.slice(0, 5000);
     if (content?.trim() && !tags.has(name)) tags.set(name, unescapeOnce(content));
   }
   return tags;

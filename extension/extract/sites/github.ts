@@ -1,6 +1,7 @@
 /** GitHub: `github.com/<login>`. Seen 2026-11: a Person in microdata, which also is an old h-card. */
+import { elementsOf, findIn } from '../dom.ts';
 import { type Evidence, MAX_HOOKS, notes } from '../evidence.ts';
-import { elementsOf, hrefOf, type Page, textOf } from '../page.ts';
+import { hrefOf, type Page, textOf } from '../page.ts';
 import { pathParts, type SiteRule } from '../site-rule.ts';
 
 /** First parts of paths that are pages of the site itself. */
@@ -23,21 +24,18 @@ export const github: SiteRule = {
 /** A person's page carries a schema.org Person, which the general readers read; an organisation's does not. */
 export function readGithub(page: Page): Evidence[] {
   const { found, add } = notes('github');
-  const person = page.document.querySelector('[itemtype$="schema.org/Person"]');
+  const person = findIn(page.root, '[itemtype$="schema.org/Person"]');
   add('person', person ? null : '-', 'itemtype', -20);
   if (!person) return found;
-  add('name', textOf(person.querySelector('[itemprop="additionalName"]')), 'login', 1);
-  add('headline', textOf(person.querySelector('.user-profile-bio')), 'bio', 8);
-  add(
-    'organisation',
-    textOf(person.querySelector('[itemprop="worksFor"]'))?.replace(/^@/, ''),
-    'worksFor',
-    8,
-  );
+  add('name', textOf(findIn(person, '[itemprop="additionalName"]')), 'login', 1);
+  add('headline', textOf(findIn(person, '.user-profile-bio')), 'bio', 8);
+  add('organisation', textOf(findIn(person, '[itemprop="worksFor"]'))?.replace(/^@/, ''), 'worksFor', 8);
   for (const item of elementsOf(page.main, '.pinned-item-list-item-content', MAX_HOOKS)) {
-    const link = item.querySelector('a');
-    const about = textOf(item.querySelector('p'));
-    add('hook', `${textOf(link)}${about ? `: ${about}` : ''}`, 'pinned', 6, hrefOf(link, page)?.href);
+    const link = findIn(item, 'a');
+    const about = textOf(findIn(item, 'p'));
+    add('hook', `${textOf(link)}${about ? `: ${about}` : ''}`, 'pinned', 6, {
+      url: hrefOf(link, page)?.href,
+    });
   }
   return found;
 }

@@ -1,22 +1,29 @@
 /** The top card of a LinkedIn profile, read by order from the name on: headline, organisation, place. */
-import { fold } from '../clean-text.ts';
+import { aroundOf, attributeOf, elementsOf, findIn, nextElement, parentOf, tagOf } from '../dom.ts';
 import { type Evidence, notes } from '../evidence.ts';
 import { isSchool } from '../headline.ts';
-import { elementsOf, hasOwnText, hrefOf, isUnread, nextElement, type Page, textOf } from '../page.ts';
+import { hasOwnText, hrefOf, isUnread, type Page, textOf } from '../page.ts';
 import { cleanName } from '../person-name.ts';
 import { behind } from './linkedin-hooks.ts';
+import { assign, type Line } from './linkedin-lines.ts';
 
 /** Distance or pronouns, between the name and the headline: "Relation de 2e niveau", "They/Them". */
-const MARK = /^.{0,25}\b[123](?:st|nd|rd|er|e)\b.{0,25}$|^\p{L}{1,6}(?:\s*\/\s*\p{L}{1,6}){1,2}$/u;
-/** "500+ connections", "26 825 abonnés": the counts after which nothing about the person follows. */
-const COUNT = /^\d[\d\s.,]*[KMkm]?\+?(?:\s+\p{L}+){0,3}$/u;
+const MARK =
+  /^.{0,25}(?<!\p{L})[123](?:st|nd|rd|er|e|º|ª|\.)(?!\p{L}).{0,25}$|^\p{L}{1,6}(?:\s*\/\s*\p{L}{1,6}){1,2}$/u;
+/** "500+ connections", "Plus de 500 relations", "26 825 abonnés": after these nothing about the person follows. */
+const COUNT =
+  /^(?:\+\s?de|plus de|mehr als|über|más de|mais de|oltre|più di|meer dan|over|ponad|fler än)?\s*\d[\d\s.,]*[KMkm]?\+?(?:\s*\p{L}+){0,3}(?:\s*[·•].*)?$/iu;
 /** "Current company: Tidora. Click to...": what a button shows, after the kind of thing it is. */
-const LABEL = /^([^:：]{3,40})\s*[:：]\s*(.+)$/u;
-const SCHOOL_LABEL = /educa|formation|bildung|formaz|opleiding|utdann|utbildn|uddann|koulutus|wykszt/i;
-const BETWEEN = /\s+[·•]\s+/u;
-const MAX_STEPS = 400;
+const LABEL = /^([^:：]{2,40}?)\s*[:：]\s*(.+)$/u;
+const SCHOOL_LABEL =
+  /educa|formati?on|formaç|formaci|studi|bildung|formaz|istru|opleiding|onderwijs|utdann|utbildn|uddann|koulutus|wykszt|vzděl|eğitim|образов|освіт|学|教育|학력|التعليم|תעוד|השכל/i;
+const COMPANY_LABEL =
+  /compan|employ|entrepri|employeur|soci[eé]t|unternehm|arbeitgeb|empresa|aziend|bedrijf|werkgever|organi|firma|företag|virksomhed|şirket|компани|会社|勤務|公司|회사|الشركة|חברה/i;
+const FOR_READERS = /(?:^|\s)(?:visually-hidden|sr-only|a11y-text)(?:\s|$)/;
+const PRESENT_PART = /^currentPosition|summary-current(?!-title)/;
+const OTHER_PART = /^(?:past|education|certif|volunteer)|summary-(?:past|education)/;
+const MAX_STEPS = 500;
 
-type Line = { text: string; hint: 'headline' | 'location' | null };
 type Card = {
   lines: Line[];
   ended: boolean;
@@ -28,7 +35,7 @@ type Card = {
 
 /**
  * @param name the element that holds the name; undefined where only the title has it
- * @param known organisations and roles that other parts of the page name
+ * @param known organisations that other parts of the page name
  */
 export function readTopCard(page: Page, name: Element | undefined, known: readonly string[]): Evidence[] {
   const { found, add } = notes('linkedin');
@@ -39,7 +46,7 @@ export function readTopCard(page: Page, name: Element | undefined, known: readon
     );
   if (!start) return found;
   const card = walk(page, start);
-  const { headline, location, organisation } = assign(card, known);
+  const { headline, location, organisation } = assign(card.lines, card.contact, [...card.echoes, ...known]);
   add('headline', headline, 'top card, first line', 9);
   add('location', location, 'top card, place', 8);
   add('organisation', card.organisation, 'top card, current position', 9);
@@ -50,11 +57,11 @@ export function readTopCard(page: Page, name: Element | undefined, known: readon
 
 function walk(page: Page, start: Element): Card {
   const card: Card = { lines: [], ended: false, contact: false, organisation: null, echoes: [], links: [] };
-  const root = start.closest('section,article') ?? page.main;
+  const root = aroundOf(start, 'section,article') ?? page.main;
   let element = nextElement(start, root, true);
   for (let steps = 0; element && steps < MAX_STEPS && !page.outOfTime(); steps += 1) {
     const unread = isUnread(element);
-    if (!unread && /^(?:section|aside)$/.test(element.localName)) break;
+    if (!unread && /^(?:section|aside)$/.test(tagOf(element))) break;
     element = nextElement(element, root, unread || takeIn(page, element, card));
   }
   return card;
@@ -62,88 +69,83 @@ function walk(page: Page, start: Element): Card {
 
 /** Takes what one element says; true where what is within it has been taken, or is not to be. */
 function takeIn(page: Page, element: Element, card: Card): boolean {
-  const section = element.getAttribute('data-section') ?? element.id;
-  if (/^currentPosition|summary-current$/.test(section)) {
-    card.organisation ??= textOf(element.querySelector('li') ?? element);
+  const tag = tagOf(element);
+  const names = attributeOf(element, 'class') ?? '';
+  const part = attributeOf(element, 'data-section') || attributeOf(element, 'id') || '';
+  if (PRESENT_PART.test(part) || /(?:^|\s)summary-current(?:\s|$)/.test(names)) {
+    card.organisation ??= presentIn(element);
     return true;
   }
-  // Labels ("Location") are for the eye, in any language; places of study come under their own mark.
-  if (/^(?:dt|th|label)$/.test(element.localName) || section.startsWith('education')) return true;
-  if (element.localName === 'button' || element.getAttribute('role') === 'button')
-    return takeButton(element, card);
-  if (element.localName === 'a') return takeLink(page, element, card);
+  // Labels ("Location") are for the eye, in any language; what is over or is no work comes under its own mark.
+  if (/^(?:dt|th|label)$/.test(tag) || OTHER_PART.test(part) || FOR_READERS.test(names)) return true;
+  if (tag === 'button' || attributeOf(element, 'role') === 'button') return takeButton(element, card);
+  if (tag === 'a') return takeLink(page, element, card);
   if (card.ended || !hasOwnText(element)) return false;
+  return takeLine(element, card);
+}
+
+/** "Founder at Forno Comum": the organisation stands in a mark or a link of its own, else alone. */
+function presentIn(element: Element): string | null {
+  const item = findIn(element, 'li') ?? element;
+  return textOf(findIn(item, '.org,a[href*="/company/"],[class*="link__description"]') ?? item);
+}
+
+function takeLine(element: Element, card: Card): boolean {
   const text = textOf(element)?.replace(/[\s·•|]+$/u, '') ?? '';
-  if (cleanName(text) === null || MARK.test(text) || card.lines.some((line) => line.text === text))
-    return true;
+  const isMark = MARK.test(text) || cleanName(text) === null || cleanName(`(${text})`) === null;
+  // "Talks about #leadership" is neither headline nor place.
+  if (isMark || /(?:^|\s)#\p{L}/u.test(text) || card.lines.some((line) => line.text === text)) return true;
   if (COUNT.test(text) && card.lines.length > 0) card.ended = true;
-  else card.lines.push({ text, hint: hintOf(element) });
-  if (element.querySelector('a[href*="/overlay/"]')) card.ended = card.contact = true;
+  else {
+    const hint = hintOf(element);
+    if (hint === 'organisation') card.organisation ??= text;
+    else if (hint !== 'school') card.lines.push({ text, hint });
+  }
+  if (findIn(element, 'a[href*="/overlay/"],a[href*="contact-info"]')) card.ended = card.contact = true;
   return true;
 }
 
 function takeButton(element: Element, card: Card): true {
   const text = textOf(element) ?? '';
-  const [, kind = '', shown = ''] = LABEL.exec(element.getAttribute('aria-label') ?? '') ?? [];
+  const [, kind = '', shown = ''] = LABEL.exec(attributeOf(element, 'aria-label') ?? '') ?? [];
   card.echoes.push(text);
-  if (text && shown.startsWith(text) && !SCHOOL_LABEL.test(kind)) card.organisation ??= text;
+  const drawn = findIn(element, 'svg[id^="company-"],svg[id^="school-"]');
+  const isCompany = drawn
+    ? attributeOf(drawn, 'id')?.startsWith('company-')
+    : COMPANY_LABEL.test(kind) || (!SCHOOL_LABEL.test(kind) && !isSchool(text));
+  if (text && (shown.startsWith(text) || drawn) && isCompany) card.organisation ??= text;
   return true;
 }
 
 function takeLink(page: Page, element: Element, card: Card): boolean {
   const url = hrefOf(element, page);
   const path = url?.pathname ?? '';
-  if (/\/overlay\/contact-info/.test(path)) card.ended = card.contact = card.lines.length > 0;
-  else if (/\/(?:company|school)\//.test(path)) card.echoes.push(textOf(element) ?? '');
+  const control = attributeOf(element, 'data-control-name') ?? '';
+  if (/\/contact-info/.test(path)) card.ended = card.contact = card.lines.length > 0;
+  else if (/^position_see_more/.test(control) || url?.hash === '#experience-section')
+    card.organisation ??= textOf(element);
+  else if (/^education_see_more/.test(control) || url?.hash === '#education-section') return true;
+  else if (/\/(?:company|school|edu)\//.test(path)) card.echoes.push(textOf(element) ?? '');
   else if (url && (behind(url) || !/(?:^|\.)linkedin\.com(?:\.localhost)?$/.test(url.hostname)))
     card.links.push(behind(url) ?? url.href);
-  else return card.ended || !/\/in\//.test(path);
+  // A place was a link to a search once; a link to a person or a count is not the person's.
+  else
+    return card.ended || !/\/(?:in|search)\/|\/vsearch\/p|connections/.test(path) ? false : !hintOf(element);
   return true;
 }
 
 /** Readable layouts say what a line is; hashed ones do not, and order decides. */
 function hintOf(element: Element): Line['hint'] {
-  for (let at: Element | null = element, up = 0; at && up < 3; at = at.parentElement, up += 1) {
-    const names = at.getAttribute('class') ?? '';
+  let at: Element | null = element;
+  for (let up = 0; at && up < 3; up += 1) {
+    const names = `${attributeOf(at, 'class') ?? ''} ${attributeOf(at, 'id') ?? ''}`;
     if (/headline|text-body-medium/.test(names)) return 'headline';
-    if (/subline|subheader|location|text-body-small|adr|locality/.test(names)) return 'location';
+    if (/section__company|company-name|current-company/.test(names)) return 'organisation';
+    if (/section__school|school-name/.test(names)) return 'school';
+    if (/industry/.test(names)) return 'other';
+    if (/subline|subheader|location|text-body-small|(?:^|\s)adr(?:\s|$)|locality/.test(names))
+      return 'location';
+    at = parentOf(at);
   }
   return null;
-}
-
-type Assigned = Partial<Record<'headline' | 'location' | 'organisation', string | null | undefined>>;
-
-function assign({ lines, contact, echoes }: Card, known: readonly string[]): Assigned {
-  const hinted = (hint: Line['hint']) => lines.find((line) => line.hint === hint)?.text;
-  if (lines.some(({ hint }) => hint)) return { headline: hinted('headline'), location: hinted('location') };
-  const texts = lines.map(({ text }) => text);
-  const said = [...echoes, ...known].map(fold);
-  const place = texts.findIndex((text, at) => at < 2 && isOrganisations(text, said, at, texts.length));
-  if (place >= 0)
-    return {
-      headline: texts[place - 1],
-      location: texts[place + 1],
-      organisation: firstOrganisation(texts[place]),
-    };
-  if (!contact) return { headline: texts[0], location: texts[1] };
-  return {
-    headline: texts.length > 1 ? texts[0] : null,
-    location: texts.at(-1),
-    organisation: texts.length > 2 ? firstOrganisation(texts.at(-2)) : null,
-  };
-}
-
-/** "Tidora · Université de Nantes": the line that names where the person works and studied. */
-function isOrganisations(text: string, said: readonly string[], at: number, count: number): boolean {
-  const [first = '', second, ...more] = text.split(BETWEEN);
-  if (at > 0 && said.includes(fold(first))) return true;
-  return (
-    more.length === 0 && isSchool(second) && (at > 0 || count === 2) && !/\s(?:at|chez|bei|@)\s/i.test(text)
-  );
-}
-
-/** A school alone on the line is where the person studied, which is no present organisation. */
-function firstOrganisation(line = ''): string | null {
-  const [first = null, second] = line.split(BETWEEN);
-  return second === undefined && isSchool(line) ? null : first;
 }

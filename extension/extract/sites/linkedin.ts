@@ -1,116 +1,134 @@
 /**
- * LinkedIn: `www.linkedin.com/in/<slug>`. The name must be backed by two things that do not depend on the
- * language or on class names (heading, title, address, the page's own links to the person); what follows it in
- * the top card is read by order. Layouts seen: logged out 2015, 2024, 2026; logged in 2024, 2025, 2026.
+ * LinkedIn profiles. The name must be backed by two things that do not depend on the language or on class names
+ * (heading, title, address, the page's own links to the person); what follows it in the top card is read by order.
+ * Layouts seen: logged out 2015, 2023, 2024, 2026; logged in 2024, 2025, 2026. Known from selectors in public
+ * repositories: logged out 2012, 2019; logged in 2014, 2018, 2020; for phones.
  */
-import { unescapeOnce } from '../clean-text.ts';
+import { fold, unescapeOnce } from '../clean-text.ts';
+import { aroundOf, contentOf, elementsOf, findIn, firstElementIn, holds, tagOf } from '../dom.ts';
 import { type Evidence, notes } from '../evidence.ts';
-import { elementsOf, hrefOf, type Page, SURROUNDINGS, textOf } from '../page.ts';
+import { looksLikeName } from '../name-form.ts';
+import { metaOf, type Page, SURROUNDINGS, textOf } from '../page.ts';
 import { plainTitle } from '../page-title.ts';
-import { looksLikeName, nameInAddress, sameName } from '../person-name.ts';
-import { pathParts, type SiteRule } from '../site-rule.ts';
-import { readExperience } from './linkedin-experience.ts';
+import { nameInAddress, sameName } from '../person-name.ts';
+import { peopleInJsonLd } from '../readers/json-ld.ts';
+import { isAddressed, isOwnLink, linkedin } from './linkedin-address.ts';
+import { readEducation, readExperience } from './linkedin-experience.ts';
 import { readHooks } from './linkedin-hooks.ts';
 import { readTopCard } from './linkedin-top-card.ts';
 
-/** Ids of members in place of a slug tell capitals from small letters; slugs do not. */
-const MEMBER_ID = /^AC[ow]AA[\w-]{20,}$/;
 /** Parts of a profile that only the profile itself links to. */
-const OWN_PARTS = ['overlay', 'details', 'recent-activity'].map((part) => `a[href*="/${part}/"]`).join();
+const OWN_PARTS = ['overlay', 'details', 'detail', 'recent-activity', 'edit']
+  .map((part) => `a[href*="/${part}/"]`)
+  .join();
+/** What the site calls pages that stand before a profile or in its place. */
+const WALL =
+  /auth_?wall|login|sign_?(?:in|up)|join|error|checkpoint|challenge|captcha|not_?found|unavailable|40[34]/i;
+const LEAVES = 'p,span,strong,div,li,a,h1,h2,h3,h4,dt,dd';
 
-export const linkedin: SiteRule = {
-  name: 'linkedin',
-  hosts: /^(?:(?:www|m|touch|mobile|[a-z]{2})\.)?linkedin\.com$/,
-  host: 'www.linkedin.com',
-  profilePath(url) {
-    const slug = slugOf(url);
-    if (!slug || slug === 'me') return null;
-    return `/in/${encodeURIComponent(MEMBER_ID.test(slug) ? slug : slug.toLowerCase().normalize('NFC'))}`;
-  },
-  nameIn(url) {
-    const slug = slugOf(url);
-    return slug && !MEMBER_ID.test(slug) ? slug : null;
-  },
-};
-
-/** The part after `in`; the light version for old phones has its own folder before it. */
-function slugOf(url: URL): string | undefined {
-  const parts = pathParts(url).filter((part, at) => at > 0 || part !== 'mwlite');
-  return parts[0]?.toLowerCase() === 'in' ? parts[1] : undefined;
-}
+type Titled = { name: string | undefined; rest: string[]; whole: string };
 
 /** Everything the page says about the person in its address. Empty on walls and error pages. */
 export function readLinkedin(page: Page): Evidence[] {
   const { found, add } = notes('linkedin');
-  const card = page.document
-    .querySelector('meta[property="og:title"],meta[name="og:title"]')
-    ?.getAttribute('content');
-  const title = plainTitle(page.title || unescapeOnce(card ?? '')).replace(/\s*[-–—|]\s*LinkedIn\b.*$/i, '');
+  if (WALL.test(metaOf(page, 'pageKey') ?? '')) return found;
+  const titled = readTitle(page);
+  const heading = nameHeading(page, titled.name);
+  const place = heading ?? placeOf(page, titled.name);
+  const name = heading ? textOf(heading) : (titled.name ?? textOf(place));
+  if (!name || !isBacked(page, name, titled.name, heading)) return found;
+  add('name', name, heading ? `${tagOf(heading)}, title` : 'title, address', 8);
+  const experience = readExperience(page);
+  const present = experience.flatMap(({ field, value }) => (field === 'organisation' ? [value] : []));
+  const card = readTopCard(page, place, present);
+  const headline = card.find(({ field }) => field === 'headline')?.value;
+  const [second, third, ...more] = titled.rest;
   // "Name - Headline", or without a headline "Name - Role - Organisation".
-  const [titled, second, third, ...more] = title.split(/\s+[-–—|]\s+/u);
-  const heading = nameHeading(page, titled);
-  const name = heading ? textOf(heading) : titled;
-  if (!name || backing(page, name, titled, heading) < 2) return found;
-  add('name', name, heading ? `${heading.localName}, title` : 'title, address', 8);
-  if (third && more.length === 0) {
+  if (second && third && more.length === 0 && !fold(headline ?? '').includes(fold(third))) {
     add('role', second, 'title', 3);
     add('organisation', third, 'title', 3);
-  } else if (second) add('headline', title.slice(title.indexOf(second, titled?.length)), 'title', 2);
-  const experience = readExperience(page);
-  const known = experience.map(({ value }) => value);
-  return [
-    ...found,
-    ...readTopCard(page, heading ?? placeOf(page, name), known),
-    ...experience,
-    ...readHooks(page),
-  ];
+  } else if (second && !third) add('headline', second, 'title', 2);
+  else if (second)
+    add('headline', titled.whole.slice(titled.whole.indexOf(second, titled.name?.length)), 'title', 2);
+  return [...found, ...card, ...experience, ...readEducation(page), ...readHooks(page)];
+}
+
+/** The name is the part of the title that the address backs up, else the first: "Experience | Camille Durand | LinkedIn". */
+function readTitle(page: Page): Titled {
+  const card = unescapeOnce(metaOf(page, 'og:title', 'twitter:title') ?? '');
+  const read = [page.title, card].map((title) => {
+    const whole = plainTitle(title).replace(/\s*[-–—|]\s*LinkedIn\b.*$/iu, '');
+    const parts = whole === 'LinkedIn' ? [] : whole.split(/\s+[-–—|]\s+/u);
+    const at = Math.max(
+      0,
+      parts.slice(0, 2).findIndex((part) => isAddressed(page, part)),
+    );
+    const name = parts[at] || undefined;
+    return {
+      name,
+      rest: at === 0 ? parts.slice(1) : [],
+      whole,
+      addressed: name !== undefined && isAddressed(page, name),
+    };
+  });
+  return (
+    read.find(({ addressed }) => addressed) ??
+    read.find(({ name }) => name) ?? { name: undefined, rest: [], whole: '' }
+  );
 }
 
 /** The heading that holds the name: the one the title names, else the first of the main part that could be one. */
 function nameHeading(page: Page, titled: string | undefined): Element | undefined {
-  const headings = elementsOf(page.document, 'h1,h2,h3', 60).filter(
-    (heading) => !page.outOfTime() && !heading.closest(SURROUNDINGS),
+  const headings = elementsOf(page.root, 'h1,h2,h3', 60).filter(
+    (heading) => !page.outOfTime() && !aroundOf(heading, SURROUNDINGS),
   );
+  const couldBe = (heading: Element) => {
+    const text = textOf(heading) ?? '';
+    return text.length <= 120 && (looksLikeName(text) || isAddressed(page, text));
+  };
   return (
     headings.find((heading) => sameName(textOf(heading), titled)) ??
-    headings.find(
-      (heading) =>
-        heading.localName === 'h1' && page.main.contains(heading) && couldBe(page, textOf(heading) ?? ''),
-    )
+    headings.find((heading) => tagOf(heading) === 'h1' && holds(page.main, heading) && couldBe(heading)) ??
+    headings.find((heading) => holds(page.main, heading) && isWhollyAddressed(page, textOf(heading) ?? ''))
   );
 }
 
-function couldBe(page: Page, name: string): boolean {
-  return looksLikeName(name) || isAddressed(page, name);
+function isWhollyAddressed(page: Page, name: string): boolean {
+  return looksLikeName(name) && nameInAddress(name, linkedin.nameIn(page.url) ?? '') === 1;
 }
 
-/** How many independent things say that this is the name of the person in the address. */
-function backing(page: Page, name: string, titled: string | undefined, heading: Element | undefined): number {
-  const own = (link: Element | null) => {
-    const url = hrefOf(link, page);
-    return url !== null && linkedin.profilePath(url) === linkedin.profilePath(page.url);
-  };
-  return [
-    heading,
-    sameName(name, titled),
+/** Whether enough speaks for this being the name of the person in the address, one thing of it about her alone. */
+function isBacked(
+  page: Page,
+  name: string,
+  titled: string | undefined,
+  heading: Element | undefined,
+): boolean {
+  const hers = [
     isAddressed(page, name),
-    elementsOf(page.main, OWN_PARTS, 50).some(own),
-    own(page.document.querySelector('link[rel="canonical"]')),
-    page.document.querySelector('meta[property="og:type"][content="profile"]'),
+    elementsOf(page.main, OWN_PARTS, 50).some((link) => isOwnLink(page, link)),
+    isOwnLink(page, findIn(page.root, 'link[rel="canonical"]')),
+    metaOf(page, 'og:type') === 'profile',
+    peopleInJsonLd(page).some((person) =>
+      person.some(({ field, value }) => field === 'name' && sameName(value, name)),
+    ),
+    findIn(page.main, '.vcard .fn,.vcard .full-name,[componentkey$="Topcard" i]'),
   ].filter(Boolean).length;
+  const agreed = Number(heading !== undefined) + Number(sameName(name, titled));
+  if (hers + agreed < 2) return false;
+  return looksLikeName(name)
+    ? hers > 0 || agreed === 2
+    : hers > 0 && (isAddressed(page, name) || agreed === 2);
 }
 
-function isAddressed(page: Page, name: string): boolean {
-  return nameInAddress(name, slugOf(page.url) ?? '') >= 0.5;
-}
-
-/** Where the name stands when no heading holds it: the first element of the main part with just these words. */
-function placeOf(page: Page, name: string): Element | undefined {
-  return elementsOf(page.main, 'p,span,strong,div', 3000).find(
-    (element) =>
-      !element.firstElementChild &&
-      element.textContent?.includes(name) &&
-      sameName(element.textContent, name) &&
-      !element.closest(SURROUNDINGS),
-  );
+/** Where the name stands when no heading holds it: the first small element of the main part with just these words. */
+function placeOf(page: Page, name: string | undefined): Element | undefined {
+  return elementsOf(page.main, LEAVES, 3000).find((element) => {
+    const child = firstElementIn(element);
+    if (child && firstElementIn(child)) return false;
+    const text = contentOf(element);
+    if (text.length > 300 || (name !== undefined && !text.includes(name))) return false;
+    const isName = name === undefined ? isWhollyAddressed(page, text.trim()) : sameName(text, name);
+    return isName && !aroundOf(element, SURROUNDINGS);
+  });
 }

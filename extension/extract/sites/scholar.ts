@@ -1,6 +1,9 @@
 /** Google Scholar: `scholar.google.<land>/citations?user=<id>`. Seen 2026-11: ids on every part of the page. */
+import { elementsOf, findIn } from '../dom.ts';
 import { type Evidence, MAX_HOOKS, notes } from '../evidence.ts';
-import { elementsOf, hrefOf, type Page, textOf } from '../page.ts';
+import { looksLikeName } from '../name-form.ts';
+import { hrefOf, type Page, textOf } from '../page.ts';
+import { titleParts } from '../page-title.ts';
 import type { SiteRule } from '../site-rule.ts';
 
 export const scholar: SiteRule = {
@@ -21,11 +24,13 @@ export const scholar: SiteRule = {
 /** Name, affiliation and most cited works of a researcher. The line about mail is not looked at. */
 export function readScholar(page: Page): Evidence[] {
   const { found, add } = notes('scholar');
-  const affiliation = page.document.querySelector('#gsc_prf_in ~ .gsc_prf_il:not(#gsc_prf_ivh,#gsc_prf_int)');
-  add('name', textOf(page.document.getElementById('gsc_prf_in')), 'name', 9);
-  add('headline', textOf(affiliation), 'affiliation', 8);
-  add('organisation', textOf(affiliation?.querySelector('a')), 'affiliation', 7);
-  for (const work of elementsOf(page.document, '.gsc_a_at', MAX_HOOKS))
-    add('hook', textOf(work), 'works', 6, hrefOf(work, page)?.href);
+  const affiliation = findIn(page.root, '#gsc_prf_in ~ .gsc_prf_il:not(#gsc_prf_ivh,#gsc_prf_int)');
+  add('name', textOf(findIn(page.root, '#gsc_prf_in,#cit-name-display')), 'name', 9);
+  const [titled = '', site] = titleParts(page.title);
+  if (site && looksLikeName(titled)) add('name', titled, 'title', 4);
+  add('headline', textOf(affiliation ?? findIn(page.root, '#cit-affiliation-display')), 'affiliation', 8);
+  add('organisation', textOf(affiliation && findIn(affiliation, 'a')), 'affiliation', 7);
+  for (const work of elementsOf(page.root, '.gsc_a_at,.cit-dark-large-link', MAX_HOOKS))
+    add('hook', textOf(work), 'works', 6, { url: hrefOf(work, page)?.href });
   return found;
 }

@@ -1,13 +1,15 @@
-/** X, formerly Twitter: `x.com/<handle>`. Seen 2026-11: a ProfilePage in JSON-LD, or the title alone. */
+/** X, formerly Twitter: `x.com/<handle>`. Seen 2026-11: a ProfilePage in JSON-LD, or the title alone; marks for tests. */
+import { findIn } from '../dom.ts';
 import { type Evidence, notes } from '../evidence.ts';
-import { type Page, textOf } from '../page.ts';
+import { hrefOf, metaOf, type Page, textOf } from '../page.ts';
 import { plainTitle } from '../page-title.ts';
 import { pathParts, type SiteRule } from '../site-rule.ts';
 
 const OWN_PAGES =
-  /^(?:home|explore|search|settings|notifications|messages|i|log(?:in|out)|signup|share|intent|hashtag|tos|privacy|jobs|about|compose|account)$/;
+  /^(?:home|explore|search|settings|notifications|messages|i|log(?:in|out)|signup|share|intent|hashtag|tos|privacy|jobs|about|compose|account|download|who_to_follow|lists|topics)$/;
 /** Tabs of a profile: the same person. */
-const TABS = /^(?:with_replies|media|likes|highlights|articles|(?:verified_)?follow(?:ers|ing))?$/;
+const TABS =
+  /^(?:with_replies|media|likes|highlights|articles|superfollows|(?:verified_)?follow(?:ers|ing))?$/;
 
 export const x: SiteRule = {
   name: 'x',
@@ -22,14 +24,23 @@ export const x: SiteRule = {
   nameIn: (url) => pathParts(url)[0] ?? null,
 };
 
-/** The title names the person before the handle, which must be the one in the address. */
+/** The name stands before the handle, which must be the one in the address: in the title, or at the head of the page. */
 export function readX(page: Page): Evidence[] {
   const { found, add } = notes('x');
-  const card = page.document.querySelector('meta[property="og:title"]')?.getAttribute('content');
-  const [, name, handle] = /^(.+?)\s*\(@(\w+)\)/u.exec(plainTitle(page.title || (card ?? ''))) ?? [];
-  if (handle?.toLowerCase() !== pathParts(page.url)[0]?.toLowerCase()) return found;
-  add('name', name, 'title', 6);
-  add('headline', textOf(page.document.querySelector('[data-testid="UserDescription"]')), 'description', 3);
-  add('location', textOf(page.document.querySelector('[data-testid="UserLocation"]')), 'location', 5);
+  const handle = pathParts(page.url)[0]?.toLowerCase();
+  const head = textOf(findIn(page.root, '[data-testid="UserName"],.ProfileHeaderCard'));
+  const before = (text: string | null, pattern: RegExp) => {
+    const [, name, shown] = pattern.exec(plainTitle(text ?? '')) ?? [];
+    return shown?.toLowerCase() === handle ? name : null;
+  };
+  const titled = /^(.+?)\s*[(（]@(\w+)[)）]/u;
+  add('name', before(page.title, titled), 'title', 6);
+  add('name', before(metaOf(page, 'og:title', 'twitter:title'), titled), 'og:title', 5);
+  add('name', before(head, /^(.+?)\s*@(\w+)/u), 'head of the profile', 7);
+  if (found.length === 0) return found;
+  const say = (...places: string[]) => textOf(findIn(page.root, places.join()));
+  add('headline', say('[data-testid="UserDescription"]', '.ProfileHeaderCard-bio'), 'description', 3);
+  add('location', say('[data-testid="UserLocation"]', '.ProfileHeaderCard-locationText'), 'location', 5);
+  add('link', hrefOf(findIn(page.root, 'a[data-testid="UserUrl"]'), page)?.href, 'link', 4);
   return found;
 }

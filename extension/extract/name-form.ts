@@ -1,0 +1,64 @@
+/** Telling names of people from other words by their form alone, in any script. */
+import { fold } from './clean-text.ts';
+
+/** A name in a script without capitals: letters, marks, spaces, and the joiners such scripts need. */
+const UNCASED = /^(?:\p{L}|\p{M}|[\s.・·'’-]|\u200c|\u200d)+$/u;
+const OTHER_SIGNS = /[\d@#/\\<>{}[\]|!?:;=+*_"“”«»…%$€£©®™→]/u;
+
+/** Small words inside family names. */
+export const PARTICLES = new Set(
+  'de,du,des,d,la,le,les,van,von,vom,den,der,het,ten,ter,te,zu,zum,zur,da,das,do,dos,di,del,della,dello,dei,degli,dal,y,e,i,el,al,bin,bint,ibn,ben,abu,ould,af,av,til,san,st,saint,sainte,t,in,op'.split(
+    ',',
+  ),
+);
+/** Words of headings and titles of pages that are nobody, in four languages; no name of a person holds one. */
+const NOT_NAMES = new RegExp(
+  `^(?:${[
+    'the|a|an|and|or|of|for|in|on|to|with|by|from|about|our|your|you|we|my|this|that|how|what|why|when|who|where|is|are|be|not|no|new|all|more|most|best|top|meet',
+    'home|homepage|welcome|contact|news|blog|log|login|logout|sign|join|account|access|security|verification|challenge|password|cookies?|privacy|terms|search|results?|error|page|pages|found|loading|untitled|index|menu|help|support|faq|download|subscribe',
+    'jobs?|careers?|vacanc(?:y|ies)|compan(?:y|ies)|team|teams|people|staff|profiles?|portfolio|resume|website|site|online|official|messaging|messages|notifications?|connections|network|activity|followers|highlights|experience|education|skills|licenses|recommendations|interests|featured|articles?|posts?|events?|conference|schedule|speakers?|mentors?|members?|authors?|products?|services?|shop|store|pricing|projects?|publications?|talks?|books?|courses?|podcasts?|videos?|photos?|gallery|overview|introduction|guide|tutorial|documentation|reference',
+    'research|universit\\p{L}+|institut\\p{L}*|d[eé]partement|department|faculty|school|college|academy|group|labs?|laborator\\p{L}+|cent(?:er|re)|foundation|association|society|agency|studio|consulting|solutions|systems|technolog(?:y|ies)|software|engineering|design|science|digital|media|energy|health|capital|partners|ventures|holdings?|international|global|inc|ltd|llc|gmbh|corp|linkedin|github|gitlab|twitter|facebook|instagram|youtube|google|medium|substack|bluesky|mastodon',
+    'accueil|bienvenue|nos|notre|votre|vos|mon|ma|mes|un|une|et|ou|est|pour|dans|sur|avec|par|au|aux|en|qui|que|ce|cette|connexion|inscription|inscrivez|recherche|résultats|emplois?|offres?|entreprises?|équipe|actualités|école|laboratoire|mentions|introuvable|erreur|articles|réseau|cours|projets?|produits?|boutique|société|agence',
+    'anmelden|anmeldung|willkommen|über|suche|fehler|und|oder|für|mit|das|ein|eine|im|am|ist|nicht|seite|hochschule|startseite|unternehmen|mitarbeiter|aktuelles|datenschutz|impressum|kontakt|sicherheitsprüfung',
+    'inicio|bienvenid[oa]s?|nuestr[oa]s?|sobre|iniciar|sesión|buscar|página|encontrada|empleos?|empresas?|equipo|noticias|contacto|para|por|con|una|los|las|proyectos?|servicios?',
+  ].join('|')})$`,
+  'iu',
+);
+/** Before and after a name: how somebody is addressed, and what she holds. */
+const HONORIFIC =
+  /^(?:(?:dr|prof|pr|mr|mrs|ms|mme|mlle|ing|dipl|dott|dra|ir|sr|sra)\.\s*|(?:dr|prof|pr|mr|mrs|ms|mme|mlle|herr|frau|professeure?|professorin|professor|dipl\.-ing\.?|dr\.-ing\.?|rer\.\s?nat\.)\s+)(?=\p{L})/iu;
+
+/** A name without "Dr.", "Prof." and the like before it; as it is where one word alone would be left. */
+export function withoutHonorific(text: string): string {
+  let name = text;
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = name.replace(HONORIFIC, '');
+  }
+  return /\s/.test(name.trim()) || !/\s/.test(text.trim()) ? name : text;
+}
+
+/** True where the text could be the name of one person, judged by its form alone. */
+export function looksLikeName(text: string): boolean {
+  const name = withoutHonorific(text)
+    .replace(/\s*\([^)]{1,40}\)/gu, '')
+    .replace(/\s+["“«'‘][\p{L}\s.-]{1,20}["”»'’](?=\s)/u, '')
+    .replace(/,\s*(?:jr|sr|[ivx]+)\.?$/iu, '');
+  if (name.length < 2 || name.length > 80 || name.includes(',') || OTHER_SIGNS.test(name)) return false;
+  const words = name.split(/\s+/u);
+  if (words.some((word) => NOT_NAMES.test(word) && !isParticleInside(word, words))) return false;
+  if (!/[\p{Lu}\p{Lt}\p{Ll}]/u.test(name))
+    return words.length <= 6 && name.length <= 40 && name.length > 1 && UNCASED.test(name);
+  if (words.length < 2 || words.length > 7) return false;
+  const rest = words.filter((word) => !/^['’‘]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(word));
+  return (
+    words.length - rest.length >= 2 &&
+    rest.every((word) => PARTICLES.has(fold(word)) || /^(?:d|l|al|el|o)['’-]\p{L}/u.test(word))
+  );
+}
+
+/** "in ’t Veld" and "do Couto" hold words that elsewhere are no names; never as first or last word. */
+function isParticleInside(word: string, words: readonly string[]): boolean {
+  const at = words.indexOf(word);
+  return at > 0 && at < words.length - 1 && PARTICLES.has(fold(word)) && word === word.toLowerCase();
+}

@@ -1,0 +1,33 @@
+/**
+ * DEV: `dev.to/<user>`. Organisations have addresses of the same form, articles lie below. Written from the public
+ * source of Forem (`app/views/users/show.html.erb`): a Person in JSON-LD with jobTitle, worksFor and sameAs.
+ */
+import { findIn } from '../dom.ts';
+import { type Evidence, notes } from '../evidence.ts';
+import { type Page, textOf } from '../page.ts';
+import { collectGraph, isA } from '../readers/json-ld-graph.ts';
+import { pathParts, type SiteRule } from '../site-rule.ts';
+
+const OWN_PAGES =
+  /^(?:about|admin|code-of-conduct|connect|contact|dashboard|enter|events|faq|help|latest|listings|new|notifications|p|pod|podcasts|privacy|readinglist|search|settings|sponsors|t|tags|terms|top|users|videos|welcome)$/;
+
+export const dev: SiteRule = {
+  name: 'dev',
+  hosts: /^(?:www\.)?dev\.to$/,
+  host: 'dev.to',
+  profilePath(url) {
+    const [user = '', ...rest] = pathParts(url).map((part) => part.toLowerCase());
+    return rest.length > 0 || !/^\w{1,40}$/.test(user) || OWN_PAGES.test(user) ? null : `/${user}`;
+  },
+  nameIn: (url) => pathParts(url)[0] ?? null,
+};
+
+export function readDev(page: Page): Evidence[] {
+  const { found, add } = notes('dev');
+  const { things } = collectGraph(page);
+  if (!things.some((thing) => isA(thing, /^Person$/)) && things.some((thing) => isA(thing, /Organization$/)))
+    add('person', '-', 'Organization', -20);
+  add('name', textOf(findIn(page.root, 'h1.crayons-title')), 'heading', 5);
+  add('headline', textOf(findIn(page.root, '.profile-header__details p,.profile-header__bio')), 'bio', 5);
+  return found;
+}
