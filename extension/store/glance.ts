@@ -79,13 +79,15 @@ export async function glance(
 /** Counts stages and due reminders, and keeps the result for the next glance. Null where nothing is stored yet. */
 export async function takeTally(now: number): Promise<Tally | null> {
   return within(openExisting(), async (db) => {
-    const stores = db.transaction(['mentors', 'reminders']);
-    const [stages, due] = await Promise.all([
+    const stores = db.transaction(['mentors', 'reminders', 'singles']);
+    const [stages, due, kept] = await Promise.all([
       countStages((stage) => stores.objectStore('mentors').index('stage').count(stage)),
       stores.objectStore('reminders').index('[state+dueAt]').count(dueUntil(now)),
+      stores.objectStore('singles').get('tally'),
     ]);
     const tally = { stages, due };
-    await db.put('singles', { key: 'tally', value: tally });
+    if (JSON.stringify(kept?.value) !== JSON.stringify(tally))
+      await db.put('singles', { key: 'tally', value: tally });
     return tally;
   });
 }
