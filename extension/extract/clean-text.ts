@@ -28,21 +28,48 @@ export function cutText(text: string, max: number): string {
   return text.slice(0, last >= 0xd800 && last < 0xdc00 ? max - 1 : max).trimEnd();
 }
 
+/** The letters that bytes above 127 are in windows-1252, in which pages without a word about it are decoded. */
+const BYTES = new Map(
+  [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 128 }, (_, at) => at + 128))].map(
+    (letter, at) => [letter, at + 128],
+  ),
+);
+/** UTF-8 read as windows-1252: "BjÃ¶rn", "lâ€™eau". Such pairs stand in no word of any language. */
+const MISREAD = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/u;
+
+/** Undoes a wrong decoding where all of the text turns out to be UTF-8; as it is otherwise. */
+function decodedAgain(text: string): string {
+  if (!MISREAD.test(text)) return text;
+  const bytes = [...text].map((letter) => BYTES.get(letter) ?? letter.charCodeAt(0));
+  if (bytes.some((byte) => byte > 255)) return text;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
+  } catch {
+    return text;
+  }
+}
+
 /**
  * One clean line of at most `max` UTF-16 units, or null where nothing readable is left. Markup stays text; mail
  * addresses and phone numbers in it are left out.
  * Text hidden by the site (`****`) counts as nothing.
  */
 export function cleanLine(text: string | null | undefined, max: number): string | null {
+  return text ? shownLine(withoutReach(text.slice(0, max * 8)), max) : null;
+}
+
+function withoutReach(text: string): string {
+  return text.replace(HIDDEN, '').replace(REACH, ' ');
+}
+
+/** As `cleanLine`, but with what looks like a mail address or a number: for titles, before they are taken apart. */
+export function shownLine(text: string | null | undefined, max: number): string | null {
   if (!text) return null;
   // Nothing longer is looked at: a name of 100 kB costs no more than a long one.
-  const line = text
-    .slice(0, max * 8)
-    .toWellFormed()
+  const line = decodedAgain(text.slice(0, max * 8).toWellFormed())
     .normalize('NFC')
     .replace(HIDDEN, '')
     .replace(STRAY_JOINER, '')
-    .replace(REACH, ' ')
     .replace(CONTROL, ' ')
     .trim();
   if (!line || /^[*\s]+$/.test(line)) return null;

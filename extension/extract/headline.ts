@@ -13,16 +13,16 @@ const WHERE_IF_NAMED =
   /^(.*?\S)\s+(?:an der|am|à la|au|aux|en(?: el| la)?|de la|del|of the|with|pour|für|im|in)\s+(\S.*)$/u;
 /** "Especialista en SEO", "Étudiante en droit": what follows is a subject, not an employer. */
 const WITH_SUBJECT =
-  /(?:specialist|especialist|experto|experta|licenciad|graduad|m[aá]ster|doctor|t[eé]cnic|estudi|[eé]tudiant|diplom|form[eé]|spécialis|expert|docteur|consultora? s|ingenier[oa] (?:de|en)? ?[a-z])\p{L}*$/iu;
+  /(?:spe[cz]iali|expert|licenciad|graduad|m[aá]ster|doct|t[eé]cni|estudi|[eé]tudi|diplom|form)\p{L}*$/iu;
 const SPANISH_ROLE =
-  /(?:ero|era|or|ora|ista|ante|ente|jefe|jefa|socia|socio|gerente|analista|l[ií]der|becari[oa])$|(?:^|\s)(?:director|jef|gerent|ingenier|profesor|consultor|desarrollador|responsable|socia|socio|fundador|investigador)/iu;
+  /(?:^|\s)(?:director|jef|gerent|ingenier|profesor|consultor|desarrollador|soci[ao]|fundador|investigador|analista|arquitect|enfermer|diseñador|coordinador)/iu;
 /** What ends the organisation: the next part of the headline. */
 const NEXT_PART =
   /\s+[|·•∙–—/~-]\s+|\s*[|·•;]\s*|,\s+|\.\s+|\s+\(|\s+(?:and|et|und|y|&)\s+(?=[^&]*\s(?:at|chez|bei|@|en)\s)/u;
 const PART = /\s*[|·•∙;]\s*|\s+[–—~]\s+|\s+\/{1,2}\s+|\s+-\s+/u;
 /** A role that is over says nothing about today, nor does one that is only wished for. */
 const PAST =
-  /(?:^|[\s(,|·&/-])(?:ex(?=[\s-]|\p{Lu})|former(?:ly)?|previously|prev\.|past|retired|ancien(?:ne(?:ment)?)?|autrefois|ehemal\p{L}*|ehem\.|fr[üu]her\p{L}*|vormals|antigu[oa]|anteriormente|exdirector\p{L}*|exjef\p{L}*)(?=[\s@:-]|\p{Lu}|$)/iu;
+  /(?:^|[\s(,|·&/-])(?:ex(?=[\s-]|\p{Lu})|former(?:ly)?|previously|prev\.|past|retired|ancien(?:ne(?:ment)?)?|autrefois|ehemal\p{L}*|ehem\.|fr[üu]her\p{L}*|vormals|antigu[oa]|anteriormente|antes|avant|zuvor|davor|ex[- ]?trabajador\p{L}*|exdirector\p{L}*|exjef\p{L}*)(?=[\s@:-]|\p{Lu}|$)/iu;
 const WISHED =
   /\b(?:seeking|looking for|aspiring|open to|future|incoming|en recherche|à la recherche|recherche (?:un|une|d['’])|auf der suche|suche|busco|en búsqueda|buscando)\b/iu;
 /** Words by which an organisation names itself. */

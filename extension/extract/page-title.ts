@@ -1,5 +1,5 @@
 /** Page titles taken apart: "(3) Camille Durand - Engineer | LinkedIn" is a name, a headline and a site. */
-import { cleanLine } from './clean-text.ts';
+import { shownLine } from './clean-text.ts';
 import { CAPS } from './evidence.ts';
 import { looksLikeName } from './name-form.ts';
 import { cleanName, sameName } from './person-name.ts';
@@ -17,7 +17,7 @@ const ABOUT_PAGE =
 
 /** A title as one clean line, without the count of unread messages before it. */
 export function plainTitle(title: string): string {
-  return cleanLine(title, CAPS.line)?.replace(COUNT, '') ?? '';
+  return shownLine(title, CAPS.line)?.replace(COUNT, '') ?? '';
 }
 
 /** The parts of a title in order. Empty where there is no title. */

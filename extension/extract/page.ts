@@ -1,5 +1,5 @@
 /** The page as readers see it: its outermost element, address and title, the time left, and what its words are. */
-import { cleanLine } from './clean-text.ts';
+import { cleanLine, shownLine } from './clean-text.ts';
 import {
   attributeOf,
   charactersOf,
@@ -38,7 +38,7 @@ const UNREAD =
   'script,style,noscript,template,svg,math,iframe,select,textarea,dialog,object,[hidden],[role="dialog"],[role="menu"],[role="listbox"],[role="tooltip"],[aria-modal="true"]';
 /** Parts of a page that speak of the site or of other people, the mentee among them. */
 export const SURROUNDINGS =
-  'nav,aside,footer,[role="navigation"],[role="banner"],[role="complementary"],[role="contentinfo"],[role="dialog"],dialog,[role="menu"],[aria-modal="true"]';
+  'nav,aside,footer,[role="navigation"],[role="toolbar"],[role="alert"],[role="banner"],[role="complementary"],[role="contentinfo"],[role="dialog"],dialog,[role="menu"],[aria-modal="true"]';
 /** A frame in the page that marks its own main part: sign-in dialogs do. */
 const MAIN = ':is(main,[role="main"]):not(dialog *,[role="dialog"] *,[aria-modal="true"] *)';
 const INLINE = /^(?:a|abbr|b|bdi|bdo|em|i|mark|small|span|strong|sub|sup|u|wbr|font|time|cite|q|ruby|rt|rp)$/;
@@ -58,7 +58,7 @@ export function openPage(
     root,
     url,
     site: siteOf(url, rules),
-    title: (title && cleanLine(contentOf(title), CAPS.line)) ?? '',
+    title: (title && shownLine(contentOf(title), CAPS.line)) ?? '',
     main: findIn(root, MAIN) ?? findIn(root, 'body') ?? root,
     outOfTime: () => limits.now() - start >= limits.budgetMs,
   };
@@ -128,5 +128,5 @@ export function hrefOf(element: Element | null | undefined, page: Page): URL | n
 export function metaOf(page: Page, ...names: string[]): string | null {
   const selector = names.map((name) => `meta[property="${name}" i],meta[name="${name}" i]`).join();
   const element = findIn(page.root, selector);
-  return (element && cleanLine(attributeOf(element, 'content'), CAPS.note)) ?? null;
+  return (element && shownLine(attributeOf(element, 'content'), CAPS.note)) ?? null;
 }

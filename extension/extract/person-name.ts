@@ -19,9 +19,13 @@ const EMOJI =
   '(?:[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\p{Emoji_Modifier}\\u{fe0f}\\u{200d}\\u{20e3}★☆✓✔])';
 const EMOJI_ENDS = new RegExp(`^(?:${EMOJI}|\\s)+|(?:${EMOJI}|\\s)+$`, 'gu');
 const LOOSE_ENDS = /^[\s·•∙|,;:–—-]+|[\s·•∙|,;:–—-]+$/gu;
+/** Where the person is on a network, in brackets after the name: "(@runa@social.example)", "(0000-0002-...)". */
+const HANDLE = /\s*[(（]\s*(?:@[^()]*|[\dX-]{8,}|)\s*[)）]\s*$/u;
+/** "Teodor :verified:": pictures that a server draws in place of words between colons. */
+const DRAWN = /\s*:[a-z\d_]{2,30}:(?=\s|$)/giu;
 /** The site's own name after the person's. */
 const SITE_NAME =
-  /\s*[|·–—-]\s*(?:LinkedIn|GitHub|GitLab|Twitter|X|Facebook|Instagram|Mastodon|Bluesky|Medium|Google Scholar|ResearchGate|ORCID|ADPList|MentorCruise|Malt|Sessionize|Speaker Deck)\s*$/iu;
+  /\s*[|·–—-]\s*(?:LinkedIn|Git(?:Hub|Lab)|Twitter|X|Medium|Google Scholar|ResearchGate|ORCID|ADPList|Malt)\s*$/iu;
 /** What was studied or certified, after the name: with a comma any short word in capitals, without one only these. */
 const STUDIED =
   'ph\\.?\\s?d|d\\.?\\s?phil|m\\.?\\s?phil|mba|emba|m\\.?sc|b\\.?sc|m\\.?eng|b\\.?eng|pharm\\.?d|ed\\.?d|psy\\.?d|ll\\.?m|ll\\.?b|m\\.?d|j\\.?d|pmp|cfa|cpa|cissp|hdr|phr|shrm-?s?cp|csm|pe|cipp/[eu]|dipl\\.?-ing|m\\.?a|b\\.?a';
@@ -36,12 +40,14 @@ const STUDIES = new RegExp(
  * and the order of the words are kept. Null where nothing is left. At most `CAPS.name` UTF-16 units.
  */
 export function cleanName(text: string | null | undefined): string | null {
-  let name = cleanLine(text, CAPS.name);
+  let name = cleanLine(text?.replace(HANDLE, ''), CAPS.name);
   for (let before = ''; name && before !== name; ) {
     before = name;
     const shorter: string = withoutHonorific(
       name
         .replace(COUNT, '')
+        .replace(DRAWN, '')
+        .replace(HANDLE, '')
         .replace(SITE_NAME, '')
         .replace(DEGREE, '')
         .replace(PRONOUNS, '')
@@ -96,7 +102,8 @@ export function splitName(full: string): { given: string | null; family: string 
   }
   if (words.length === 2) return { given: first, family: words[1] ?? null };
   const particle = words.findIndex((word, place) => place > 0 && PARTICLES.has(fold(word)));
-  return { given: first, family: particle > 0 ? words.slice(particle).join(' ') : null };
+  // "Beatriz Teles de Melo": whether a word before the particle is a given name, its form does not say.
+  return { given: first, family: particle === 1 ? words.slice(particle).join(' ') : null };
 }
 
 /** A name guessed from the words of an address: `camille-durand-3b1a2` is "Camille Durand"; null where none. */

@@ -44,6 +44,15 @@ export function hostOf(site: SiteRule, url: URL): string {
   return typeof site.host === 'string' ? site.host : site.host(url);
 }
 
+/** First parts of paths that on every site are pages of its own, where people have addresses right below the host. */
+const RESERVED =
+  /^(?:[-cipst]|about|account|admin|api|apps?|blog|codespaces|collections|compose|contact|copilot|dashboard|download|enter|enterprise|events?|explore|faq|features|groups|hashtag|help|home|intent|issues|jobs|join|latest|lists|log(?:in|out)|marketplace|messages|new|notifications|org(?:s|anizations)|pricing|privacy|pro|profile|projects|pulls|readme|search|security|sessions?|settings|share|sign-?(?:in|up)|site|snippets|solutions|speakers?|sponsors|stars|tags?|teams?|terms|top|topics|tos|trending|users?|watching|welcome)$/;
+
+/** True for a first part that is no person's: `github.com/settings`. */
+export function isReserved(part: string): boolean {
+  return RESERVED.test(part);
+}
+
 /** The path's parts, decoded where they can be. */
 export function pathParts(url: URL): string[] {
   return url.pathname.split('/').filter(Boolean).map(decodePart);

@@ -1,27 +1,26 @@
 /** Title, headings and address of a page without markup: a staff page, a speaker's page, a home page. */
-import { aroundOf, elementsOf, nextElement, tagOf } from '../dom.ts';
+import { aroundOf, contentOf, elementsOf, firstElementIn, nextElement, tagOf } from '../dom.ts';
 import { type Evidence, notes } from '../evidence.ts';
 import { hasGivenName } from '../given-names.ts';
 import { isOrganisation } from '../headline.ts';
 import { looksLikeName } from '../name-form.ts';
 import { hasOwnText, hrefOf, type Page, SURROUNDINGS, textOf } from '../page.ts';
 import { personInTitle, titleParts } from '../page-title.ts';
-import { cleanName, nameInAddress, sameName } from '../person-name.ts';
-import { decodePart } from '../site-rule.ts';
+import { cleanName, nameFromSlug, nameInAddress, sameName } from '../person-name.ts';
+import { decodePart, pathParts } from '../site-rule.ts';
 import { readWorks } from './works.ts';
 
-/** Folders that hold one page per person, in English, French, German, Spanish, Italian. */
+/** Folders that hold one page per person; the first group: people who belong to the organisation whose site it is. */
 const PEOPLE_FOLDER =
-  /\/(?:people|persons?|staff|faculty|team|speakers?|authors?|profiles?|bios?|mentors?|coach(?:es)?|experts?|alumni|equipe|membres?|members?|annuaire|intervenants?|orateurs?|enseignants?|personnes?|auteurs?|mitarbeiter(?:innen)?|personen|referenten|team-?members?|our-(?:team|people)|personas|equipo|ponentes|profesores|persone|docenti|relatori)\/(?:[^/]+\/)?[^/]+\/?$|\/[~@][^/]+\/?$/i;
-/** Of these, folders of people who belong to the organisation whose site it is. */
-const STAFF_FOLDER =
-  /\/(?:people|staff|faculty|team|equipe|annuaire|enseignants?|mitarbeiter(?:innen)?|our-(?:team|people)|equipo|profesores|docenti)\//i;
+  /\/(?:(people|staff|faculty|team|equipe|annuaire|medewerkers?|enseignants?|mitarbeiter(?:innen)?|our-(?:team|people)|equipo|profesores|docenti)|persons?|speakers?|authors?|profiles?|bios?|mentors?|coach(?:es)?|experts?|alumni|membres?|members?|sprekers|u|users?|intervenants?|orateurs?|personnes?|auteurs?|personen|referenten|team-members?|personas|ponentes|persone|relatori)\/(?:[^/]+\/)?[^/]+\/?$|\/[~@][^/]+\/?$/i;
 /** Pages that are about nobody, whatever else they say. */
 const ERROR_TITLE =
   /\b(?:40[0-9]|50[0-4]|not found|introuvable|unavailable|denied|refusé|forbidden|error|erreur|fehler|nicht gefunden|no encontrad[oa]|just a moment|attention required|captcha|are you (?:a )?(?:human|robot)|verify|log ?in|sign ?(?:in|up)|connexion|anmelden|iniciar sesión)\b/i;
+/** "(1951-2024)": the years of a life. */
+const LIFE = /[(（]\s*\D{0,12}(?:1[89]|20)\d\d\s*[-–—]\s*\D{0,12}(?:19|20)\d\d\s*[)）]/u;
 /** Headings that pages about a person have and pages about a shop, a band or a town do not. */
 const ABOUT_PERSON =
-  /^(?:about me|bio\b|biogra|research|teaching|enseignement|parcours|cv\b|curriculum|publications?|talks?|office hours|expertise|th[eè]mes de rech|forschung|lebenslauf|lehre|über mich|sobre mí|à propos de moi|work experience|education|formation|ausbildung|selected works?)/i;
+  /^(?:about me|bio\b|biogra|research|teaching|enseignement|parcours|cv\b|curriculum|publications?|talks?|office hours|expertise|th[eè]mes de rech|forschung|lebenslauf|lehre|über mich|sobre mí|à propos de moi|work experience|education|formation|ausbildung)/i;
 /** What people are, in the line under a name. */
 export const ROLE =
   /(?<![\p{L}])(?:profess|lectur|research|engineer|develop|design|scientist|manager|direct(?:or|eur|rice)|found|co-?found|consultant|ph\.?d|doct|postdoc|teach|student|writer|author|archite|journalist|nurse|analyst|officer|head of|lead\b|chief|president|partner\b|coach|advis|speaker|editor|c[et]o\b|vp\b|chercheu|ma[iî]tre|ingénieu|fondat|enseign|[eé]tudiant|responsable|chargée? d|urbaniste|président|associée?\b|rédact|dozent|leiter|entwickler|wissenschaft|geschäftsführ|gründer|berater|referent|direktor|profesor|investigador|ingenier|fundador|desarrollador|jef[ea]\b|redactor)/iu;
@@ -35,24 +34,23 @@ const PROFILES =
 export function readHeadings(page: Page): Evidence[] {
   const { found, add } = notes('headings');
   add('person', ERROR_TITLE.exec(page.title) && '-', 'title', -6);
+  add('person', LIFE.exec(page.title) && '-', 'years of a life', -20);
   const headings = elementsOf(page.root, 'h1,h2,h3', 80).filter(
     (heading) => !page.outOfTime() && !aroundOf(heading, SURROUNDINGS),
   );
-  const titled = personInTitle(page.title);
+  const titled = personInTitle(page.title) ?? personInAddress(page);
   const named = nameHeading(page, headings, titled);
   const name = (named && cleanName(textOf(named))) ?? titled;
   if (!name || !looksLikeName(name)) return found;
   const agreed =
     named !== undefined &&
-    titleParts(page.title)
-      .slice(0, 3)
-      .some((part) => sameName(part, name));
+    [titled, ...titleParts(page.title).slice(0, 3)].some((part) => sameName(part, name));
   add('name', name, named ? `${tagOf(named)}${agreed ? ', title' : ''}` : 'title', agreed ? 5 : 3);
-  const headline = named && lineUnder(page, named);
-  add('headline', headline, 'line under the name', 3);
+  const headline = named ? lineUnder(page, named) : tradeIn(page, headings);
+  add('headline', headline, named ? 'line under the name' : 'heading', 3);
   const { pathname } = page.url;
   const tail = titleParts(page.title).at(-1);
-  if (STAFF_FOLDER.test(pathname) && tail && isOrganisation(tail) && !sameName(tail, name))
+  if (PEOPLE_FOLDER.exec(pathname)?.[1] && tail && isOrganisation(tail) && !sameName(tail, name))
     add('organisation', tail, 'title of a staff page', 2);
   // A title repeated in heading and address makes a page about one thing; more must say that it is a person.
   add('person', agreed ? '+' : null, 'heading and title', 2);
@@ -95,7 +93,7 @@ function nameHeading(page: Page, headings: readonly Element[], titled: string | 
 }
 
 function isAddressed({ url }: Page, name: string): boolean {
-  return nameInAddress(name, url.pathname.length > 4 ? decodePart(url.pathname) : url.hostname) >= 0.6;
+  return Math.max(nameInAddress(name, decodePart(url.pathname)), nameInAddress(name, url.hostname)) >= 0.6;
 }
 
 /** Links to profiles whose address holds the name: people link to themselves, articles link to many. */
@@ -104,6 +102,32 @@ function linksToHerself(page: Page, name: string): boolean {
     const url = hrefOf(link, page);
     return url !== null && nameInAddress(name, decodePart(url.pathname)) >= 0.5;
   });
+}
+
+/** "Delphine Arnoux, graphiste": the heading that says the rest of such a title. */
+function tradeIn(page: Page, headings: readonly Element[]): string | null {
+  const trade = headings[0] && tagOf(headings[0]) === 'h1' ? textOf(headings[0]) : null;
+  const rest = page.title.slice(page.title.indexOf(',') + 1);
+  return trade && trade.length > 3 && page.title.includes(',') && rest.includes(trade) ? trade : null;
+}
+
+/** A name that only the address holds, where the page repeats it: in its copyright line, under a picture. */
+function personInAddress(page: Page): string | null {
+  const part = PEOPLE_FOLDER.test(page.url.pathname) ? pathParts(page.url).at(-1) : undefined;
+  const guess = part ? nameFromSlug(part) : null;
+  if (!guess || !looksLikeName(guess)) return null;
+  return elementsOf(page.root, 'p,span,small,li,strong,b,a,div', 2000).reduce<string | null>(
+    (found, element) => {
+      if (found || firstElementIn(element)) return found;
+      const text = cleanName(
+        contentOf(element)
+          .slice(0, 100)
+          .replace(/©|\(c\)|\b(?:19|20)\d\d\b/giu, ' '),
+      );
+      return sameName(text, guess) ? text : null;
+    },
+    null,
+  );
 }
 
 /** The short line right under the name is what the page calls the person. */

@@ -66,7 +66,10 @@ function parse(text: string): unknown {
 /** Undoes what makes a whole block unreadable and cannot change its meaning: comments around, raw breaks, last commas. */
 function repaired(text: string): string {
   return text
-    .replace(/^\uFEFF|<!--|-->|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\*\/)?|(?:\/\/|\/\*)?\s*\]\]>(?:\*\/)?/gu, '')
+    .replace(
+      /^\uFEFF|<!--|(?:\/\/\s*)?-->|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\*\/)?|(?:\/\/|\/\*)?\s*\]\]>(?:\*\/)?/gu,
+      '',
+    )
     .replace(/"(?:[^"\\]|\\[\s\S])*"/gu, (string) => string.replace(/\p{Cc}+/gu, ' '))
     .replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/gu, (_, string = '') => string)
     .replace(/[;\s]+$/u, '');

@@ -8,7 +8,7 @@ import { collectGraph, type Graph, isA, type Thing, thingsIn, valuesOf, wordsIn 
 
 /** Things a page can be about that are no person. Events, organisations and sites stand beside people. */
 const OTHER =
-  /Article$|Posting$|^(?:Product|Offer|Movie|Music|Album|Video|TV|Radio|Podcast|Recipe|Book$|Review|Course|Software|WebApplication|MobileApplication|Game|Dataset|Question|Quiz|QAPage|FAQPage|SearchResultsPage|CollectionPage|ItemPage|Event$|\w+Event$|HowTo|Report|Thesis|Quotation|Comment|Conversation|Place|LocalBusiness|Restaurant|Hotel|Store|JobPosting|Occupation|Report)/;
+  /Article$|Posting$|^(?:Product|Offer|Movie|Music|Album|Video|TV|Radio|Podcast|Recipe|Book$|Review|Course|Software|WebApplication|MobileApplication|Game|Dataset|Question|Quiz|QAPage|FAQPage|SearchResultsPage|CollectionPage|ItemPage|HowTo|Report|Thesis|Quotation|Comment|Conversation|Place|LocalBusiness|Restaurant|Hotel|Store|JobPosting|Occupation|Report)/;
 /** What a person makes, and a mentee can write about. */
 const WORKS =
   /Article$|Posting$|Event$|^(?:Book|Course|VideoObject|PodcastEpisode|SoftwareSourceCode|CreativeWork|Presentation|Dataset|Thesis|Report)/;
@@ -19,7 +19,12 @@ export function readJsonLd(page: Page): Evidence[] {
   const about = graph.things
     .filter((thing) => isA(thing, /Page$/))
     .flatMap((thing) => thingsIn(graph, thing, 'mainEntity', 'about').map((entity) => ({ thing, entity })));
-  const profiled = about.find(({ thing, entity }) => isA(thing, /^ProfilePage$/) && isPerson(entity))?.entity;
+  const profiled =
+    about.find(({ thing, entity }) => isA(thing, /^ProfilePage$/) && isPerson(entity))?.entity ??
+    graph.things
+      .filter((thing) => isA(thing, /^(?:About|Web)Page$/))
+      .flatMap((thing) => thingsIn(graph, thing, 'mainEntity'))
+      .find(isPerson);
   const other = graph.things.find((thing) => isA(thing, OTHER));
   const people = [...new Set([...about.map(({ entity }) => entity), ...graph.things].filter(isPerson))];
   const named = people.find((person) => isNamedByPage(page, nameOf(graph, person)));
@@ -35,29 +40,39 @@ export function readJsonLd(page: Page): Evidence[] {
   // A home page lists her articles under her name; an article's page has its own heading.
   if (other && !profiled && !(person && isInHeading(page, nameOf(graph, person))))
     add('person', '-', 'other things', -8);
+  // Somebody who has died cannot answer.
+  if (people.some((known) => valuesOf(known, 'deathDate').length > 0)) add('person', '-', 'deathDate', -20);
   if (!person) return found;
   add('person', '+', profiled ? 'ProfilePage' : 'Person', profiled ? 8 : named ? 6 : 2);
   return [...found, ...fieldsOf(graph, person), ...worksOf(graph, person)];
 }
 
-/** Everybody a page lists beside each other, each with what is said of her; makers of articles are no such people. */
+/**
+ * Everybody a page lists beside each other, each with what is said of her. Makers of articles are no such people, and
+ * who takes part in an event only where a heading names her: a schedule's markup may hold half a town.
+ */
 export function peopleInJsonLd(page: Page): Evidence[][] {
   const graph = collectGraph(page);
-  const lists = graph.things.flatMap((thing) =>
-    thingsIn(
-      graph,
-      thing,
-      'itemListElement',
-      'employee',
-      'employees',
-      'member',
-      'members',
-      'founder',
-      'mainEntity',
-      'about',
-    ).flatMap((item) => [item, ...thingsIn(graph, item, 'item')]),
+  const listed = (...keys: string[]) =>
+    graph.things
+      .flatMap((thing) => thingsIn(graph, thing, ...keys))
+      .flatMap((item) => [item, ...thingsIn(graph, item, 'item')]);
+  const members = [
+    'employee',
+    'employees',
+    'member',
+    'members',
+    'founder',
+    'founders',
+    'mainEntity',
+    'about',
+  ];
+  const headings = elementsOf(page.main, 'h1,h2,h3,h4,h5', 60).map((heading) => textOf(heading));
+  const guests = listed('performer').filter((person) =>
+    headings.some((heading) => sameName(heading, nameOf(graph, person))),
   );
-  return [...new Set([...graph.things, ...lists].filter(isPerson))].map((person) => fieldsOf(graph, person));
+  const people = [...graph.things, ...listed('itemListElement', ...members), ...guests].filter(isPerson);
+  return [...new Set(people)].map((person) => fieldsOf(graph, person));
 }
 
 function isNamedByPage(page: Page, name: string | null): boolean {

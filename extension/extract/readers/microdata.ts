@@ -36,7 +36,7 @@ const SCHEMA: Vocabulary = {
   owner: '[itemscope],[typeof]',
   passing: PASSING,
   select: (mark) =>
-    `[itemprop~="${mark}"],[property~="${mark}"],[property$=":${mark}"],[property$="/${mark}"]`,
+    `[itemprop~="${mark}"],[property~="${mark}"],[property$=":${mark}"],[property$="/${mark}"],[rel$=":${mark}"]`,
   marks: [
     ['name', 'name', 6],
     ['name', 'fn', 6],
@@ -48,6 +48,7 @@ const SCHEMA: Vocabulary = {
     ['familyName', 'family-name', 6],
     ['role', 'jobTitle', 6],
     ['role', 'role', 5],
+    ['role', 'vcard:title', 4],
     ['organisation', 'worksFor', 6],
     ['organisation', 'affiliation', 5],
     ['organisation', 'organization-name', 5],

@@ -5,7 +5,7 @@ import { hasGivenName } from '../given-names.ts';
 import { looksLikeName } from '../name-form.ts';
 import { hrefOf, type Page, SURROUNDINGS, textOf } from '../page.ts';
 import { titleParts } from '../page-title.ts';
-import { cleanName } from '../person-name.ts';
+import { cleanName, sameName } from '../person-name.ts';
 import { peopleInHCards } from './h-card.ts';
 import { lineUnder, ROLE } from './headings.ts';
 import { peopleInJsonLd } from './json-ld.ts';
@@ -16,7 +16,7 @@ export const FEWEST_PEOPLE = 2;
 export const MOST_PEOPLE = 12;
 /** Titles and headings of pages that present their people, in four languages. */
 const TEAM =
-  /\b(?:team|our people|staff|who we are|about us|founders?|partners|advisors?|board|mentors|speakers|équipe|qui sommes-nous|à propos de nous|fondat\p{L}+|intervenant\p{L}*|mitarbeiter\p{L}*|über uns|wer wir sind|vorstand|equipo|quiénes somos|sobre nosotros|mentor[ea]s)\b/iu;
+  /\b(?:team|our people|staff|who we are|about us|founders?|partners|advisors?|board|mentors|speakers|équipe|qui sommes-nous|à propos de nous|fondat\p{L}+|panel|intervenant\p{L}*|mitarbeiter\p{L}*|über uns|wer wir sind|vorstand|equipo|quiénes somos|sobre nosotros|mentor[ea]s)\b/iu;
 const JOINED = /\s+(?:&|and|et|und|y|e)\s+|\s*\+\s*/u;
 
 /**
@@ -81,12 +81,15 @@ function cardUnder(page: Page, heading: Element): Evidence[] {
 /** "Anna Keller & Ben Okoro", or "Anna and Ben Keller", who share the last word. */
 function peopleInTitle(page: Page): Evidence[][] {
   const heading = elementsOf(page.main, 'h1', 3).map((element) => textOf(element) ?? '');
+  const subheadings = elementsOf(page.main, 'h2,h3', 40).map((element) => textOf(element));
   for (const text of [titleParts(page.title)[0] ?? '', ...heading]) {
     const [one = '', other = '', ...more] = text.split(JOINED);
     const last = other.split(/\s+/u).at(-1) ?? '';
     const first = /\s/u.test(one.trim()) ? one : `${one} ${last}`;
     const both = [first, other];
-    if (more.length > 0 || !both.every((name) => looksLikeName(name) && hasGivenName(name))) continue;
+    const isKnown =
+      both.some(hasGivenName) || both.every((name) => subheadings.some((words) => sameName(words, name)));
+    if (more.length > 0 || !both.every(looksLikeName) || !isKnown) continue;
     return both.map((name) => {
       const { found, add } = notes('title');
       add('name', name, 'title of two', 3);

@@ -5,7 +5,7 @@ import { hrefOf, type Page, textOf } from '../page.ts';
 
 /** Headings under which a person's page lists her work, in four languages. */
 const OWN_WORK =
-  /^(?:selected |recent |latest |my |mes |dernière?s |ausgewählte |meine |mis )*(?:talks?|publications?|articles?|writings?|posts?|proje[ck]te?s?|projets?|proyectos?|conférences?|conferencias?|charlas?|interventions?|papers?|books?|livres?|bücher|libros?|podcasts?|travaux|vorträge|publikationen|publicaciones|veröffentlichungen|aufsätze|presentations?|présentations?|keynotes?|speaking)\b/i;
+  /^(?:selected |recent |latest |my |mes |dernière?s |ausgewählte |meine |mis )*(?:talk|publi[ck]|article|writing|posts\b|proje|proye|confér|conferencia|charla|interventions|paper|book|livre|bücher|libro|podcast|travaux|vortr|veröffentl|aufsätze|pr[eé]sentations|keynote|speaking)/i;
 
 /** Items under such headings, each with its link and, where the page says it for machines, its day. */
 export function readWorks(page: Page, headings: readonly Element[]): Evidence[] {

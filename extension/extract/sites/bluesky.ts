@@ -29,6 +29,10 @@ export function readBluesky(page: Page): Evidence[] {
     const [, name, shown] = /^(.*?)\s*\(@([\w.-]+)\)/u.exec(plainTitle(title ?? '')) ?? [];
     if (shown?.toLowerCase() === handle || handle?.startsWith('did:')) add('name', name || shown, 'title', 6);
   }
+  // Within the application the head names only the handle.
+  const shown = findIn(page.root, '[data-testid="profileHeaderDisplayName"]');
+  if (shown && plainTitle(page.title).toLowerCase().includes(`@${handle}`))
+    add('name', textOf(shown), 'head of the profile', 7);
   if (found.length === 0) return found;
   add('headline', metaOf(page, 'og:description', 'description'), 'og:description', 5);
   add('headline', textOf(findIn(page.root, '[data-testid="profileHeaderDescription"]')), 'description', 6);

@@ -2,11 +2,7 @@
 import { elementsOf, findIn } from '../dom.ts';
 import { type Evidence, MAX_HOOKS, notes } from '../evidence.ts';
 import { hrefOf, type Page, textOf } from '../page.ts';
-import { pathParts, type SiteRule } from '../site-rule.ts';
-
-/** First parts of paths that are pages of the site itself. */
-const OWN_PAGES =
-  /^(?:about|account|apps|codespaces|collections|contact|copilot|dashboard|enterprise|events|explore|features|issues|join|log(?:in|out)|marketplace|new|notifications|org(?:s|anizations)|pricing|pulls|readme|search|security|sessions|settings|signup|site|solutions|sponsors|stars|teams?|topics|trending|users|watching)$/;
+import { isReserved, pathParts, type SiteRule } from '../site-rule.ts';
 
 export const github: SiteRule = {
   name: 'github',
@@ -14,9 +10,7 @@ export const github: SiteRule = {
   host: 'github.com',
   profilePath(url) {
     const [login = '', ...rest] = pathParts(url).map((part) => part.toLowerCase());
-    return rest.length > 0 || !/^[a-z\d][\w-]{0,39}$/.test(login) || OWN_PAGES.test(login)
-      ? null
-      : `/${login}`;
+    return rest.length > 0 || !/^[a-z\d][\w-]{0,39}$/.test(login) || isReserved(login) ? null : `/${login}`;
   },
   nameIn: (url) => pathParts(url)[0] ?? null,
 };

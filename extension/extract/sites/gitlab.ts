@@ -5,10 +5,7 @@
 import { findIn } from '../dom.ts';
 import { type Evidence, notes } from '../evidence.ts';
 import { type Page, textOf } from '../page.ts';
-import { pathParts, type SiteRule } from '../site-rule.ts';
-
-const OWN_PAGES =
-  /^(?:-|admin|api|dashboard|explore|gitlab-(?:org|com)|groups|help|import|invites|jwt|login|oauth|profile|projects|public|robots\.txt|s|search|snippets|unsubscribes|uploads|users|v2)$/;
+import { isReserved, pathParts, type SiteRule } from '../site-rule.ts';
 
 export const gitlab: SiteRule = {
   name: 'gitlab',
@@ -17,9 +14,7 @@ export const gitlab: SiteRule = {
   profilePath(url) {
     const parts = pathParts(url).map((part) => part.toLowerCase());
     const [user = '', ...rest] = parts[0] === 'users' ? parts.slice(1, 2) : parts;
-    return rest.length > 0 || !/^[a-z\d_][\w.-]{0,254}$/.test(user) || OWN_PAGES.test(user)
-      ? null
-      : `/${user}`;
+    return rest.length > 0 || !/^[a-z\d_][\w.-]{0,254}$/.test(user) || isReserved(user) ? null : `/${user}`;
   },
   nameIn: (url) => pathParts(url).at(-1) ?? null,
 };
@@ -29,6 +24,6 @@ export function readGitlab(page: Page): Evidence[] {
   const person = findIn(page.root, '[itemtype$="schema.org/Person"]');
   add('person', person ? null : '-', 'itemtype', -20);
   if (!person) return found;
-  add('headline', textOf(findIn(page.root, '.profile-user-bio')), 'bio', 7);
+  add('headline', textOf(findIn(page.root, '.profile-user-bio p,p.profile-user-bio')), 'bio', 7);
   return found;
 }

@@ -16,9 +16,9 @@ const COUNT =
 /** "Current company: Tidora. Click to...": what a button shows, after the kind of thing it is. */
 const LABEL = /^([^:：]{2,40}?)\s*[:：]\s*(.+)$/u;
 const SCHOOL_LABEL =
-  /educa|formati?on|formaç|formaci|studi|bildung|formaz|istru|opleiding|onderwijs|utdann|utbildn|uddann|koulutus|wykszt|vzděl|eğitim|образов|освіт|学|教育|학력|التعليم|תעוד|השכל/i;
+  /educa|formati?on|formaç|formaci|studi|bildung|formaz|istru|opleiding|utbildn|wykszt|eğitim|образов|学|教育|학력|التعليم/i;
 const COMPANY_LABEL =
-  /compan|employ|entrepri|employeur|soci[eé]t|unternehm|arbeitgeb|empresa|aziend|bedrijf|werkgever|organi|firma|företag|virksomhed|şirket|компани|会社|勤務|公司|회사|الشركة|חברה/i;
+  /compan|employ|entrepri|soci[eé]t|unternehm|arbeitgeb|empresa|aziend|bedrijf|organi|firma|företag|şirket|компани|会社|勤務|公司|회사|الشركة/i;
 const FOR_READERS = /(?:^|\s)(?:visually-hidden|sr-only|a11y-text)(?:\s|$)/;
 const PRESENT_PART = /^currentPosition|summary-current(?!-title)/;
 const OTHER_PART = /^(?:past|education|certif|volunteer)|summary-(?:past|education)/;
@@ -70,14 +70,16 @@ function walk(page: Page, start: Element): Card {
 /** Takes what one element says; true where what is within it has been taken, or is not to be. */
 function takeIn(page: Page, element: Element, card: Card): boolean {
   const tag = tagOf(element);
+  // Labels ("Location") are for the eye, in any language.
+  if (/^(?:dt|th|label)$/.test(tag)) return true;
   const names = attributeOf(element, 'class') ?? '';
   const part = attributeOf(element, 'data-section') || attributeOf(element, 'id') || '';
   if (PRESENT_PART.test(part) || /(?:^|\s)summary-current(?:\s|$)/.test(names)) {
     card.organisation ??= presentIn(element);
     return true;
   }
-  // Labels ("Location") are for the eye, in any language; what is over or is no work comes under its own mark.
-  if (/^(?:dt|th|label)$/.test(tag) || OTHER_PART.test(part) || FOR_READERS.test(names)) return true;
+  // What is over or is no work comes under its own mark.
+  if (OTHER_PART.test(part) || FOR_READERS.test(names)) return true;
   if (tag === 'button' || attributeOf(element, 'role') === 'button') return takeButton(element, card);
   if (tag === 'a') return takeLink(page, element, card);
   if (card.ended || !hasOwnText(element)) return false;
@@ -92,7 +94,12 @@ function presentIn(element: Element): string | null {
 
 function takeLine(element: Element, card: Card): boolean {
   const text = textOf(element)?.replace(/[\s·•|]+$/u, '') ?? '';
-  const isMark = MARK.test(text) || cleanName(text) === null || cleanName(`(${text})`) === null;
+  const isMark =
+    MARK.test(text) ||
+    // A distance in any language: "· 2次", "· الثانية".
+    (card.lines.length === 0 && /^[·•]\s*\S+(?:\s\S{1,8})?$/u.test(text)) ||
+    cleanName(text) === null ||
+    cleanName(`(${text})`) === null;
   // "Talks about #leadership" is neither headline nor place.
   if (isMark || /(?:^|\s)#\p{L}/u.test(text) || card.lines.some((line) => line.text === text)) return true;
   if (COUNT.test(text) && card.lines.length > 0) card.ended = true;

@@ -36,7 +36,8 @@ export function readLinkedin(page: Page): Evidence[] {
   const heading = nameHeading(page, titled.name);
   const place = heading ?? placeOf(page, titled.name);
   const name = heading ? textOf(heading) : (titled.name ?? textOf(place));
-  if (!name || !isBacked(page, name, titled.name, heading)) return found;
+  // "LinkedIn Member", "Utilisateur LinkedIn": what members outside the network are called.
+  if (!name || /linkedin/i.test(name) || !isBacked(page, name, titled.name, heading)) return found;
   add('name', name, heading ? `${tagOf(heading)}, title` : 'title, address', 8);
   const experience = readExperience(page);
   const present = experience.flatMap(({ field, value }) => (field === 'organisation' ? [value] : []));

@@ -1,4 +1,10 @@
-/** Malt: `malt.<land>/profile/<slug>`. No saved page was at hand, so the general readers read it. */
+/**
+ * Malt: `malt.<land>/profile/<slug>`. No saved page was at hand; the marks for tests are known from public scrapers, and
+ * the general readers read the rest.
+ */
+import { findIn } from '../dom.ts';
+import { type Evidence, notes } from '../evidence.ts';
+import { type Page, textOf } from '../page.ts';
 import { encodePart, pathParts, type SiteRule, siteHost } from '../site-rule.ts';
 
 export const malt: SiteRule = {
@@ -14,3 +20,13 @@ export const malt: SiteRule = {
   },
   nameIn: (url) => pathParts(url).at(-1) ?? null,
 };
+
+/** The heading is the trade; name and place stand beside it. */
+export function readMalt(page: Page): Evidence[] {
+  const { found, add } = notes('malt');
+  const say = (mark: string) => textOf(findIn(page.main, `[data-testid="profile-${mark}"]`));
+  add('name', say('fullname'), 'fullname', 6);
+  add('headline', say('headline'), 'headline', 6);
+  add('location', say('location'), 'location', 6);
+  return found;
+}

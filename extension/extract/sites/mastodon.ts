@@ -14,7 +14,9 @@ export function readMastodon(page: Page): Evidence[] {
   const { found, add } = notes('mastodon');
   const [user = '', ...rest] = pathParts(page.url);
   const account = /^@([\w.-]+)(?:@[\w.-]+)?$/.exec(user)?.[1]?.toLowerCase();
-  const titled = /^(.*?)\s*\(@([\w.-]+)@[\w.-]+\)/u.exec(metaOf(page, 'og:title') ?? page.title);
+  const titled = /^(?:\(\d+\)\s*)?(.*?)\s*\(@([\w.-]+)@[\w.-]+\)/u.exec(
+    metaOf(page, 'og:title') ?? page.title,
+  );
   if (page.site || !account || rest.length > 0 || titled?.[2]?.toLowerCase() !== account) return found;
   add(
     'person',

@@ -37,7 +37,7 @@ export function readMedium(page: Page): Evidence[] {
   add('name', titleParts(metaOf(page, 'og:title') ?? page.title)[0], 'og:title', 5);
   add(
     'headline',
-    metaOf(page, 'og:description')
+    metaOf(page, 'og:description', 'description')
       ?.replace(/^Read writing from .*? on Medium\.\s*/u, '')
       .replace(/Every day, .*$/u, ''),
     'og:description',

@@ -6,6 +6,7 @@ import { readDev } from './dev.ts';
 import { readGithub } from './github.ts';
 import { readGitlab } from './gitlab.ts';
 import { readLinkedin } from './linkedin.ts';
+import { readMalt } from './malt.ts';
 import { readMedium } from './medium.ts';
 import { readResearchgate } from './researchgate.ts';
 import { readScholar } from './scholar.ts';
@@ -26,6 +27,7 @@ const IN_PLACE = new Map<string, Reader>([
 const BESIDE = new Map<string, Reader>([
   ['gitlab', readGitlab],
   ['researchgate', readResearchgate],
+  ['malt', readMalt],
   ['medium', readMedium],
   ['dev', readDev],
   ['speaker-deck', readSpeakerDeck],

@@ -24,7 +24,10 @@ export const scholar: SiteRule = {
 /** Name, affiliation and most cited works of a researcher. The line about mail is not looked at. */
 export function readScholar(page: Page): Evidence[] {
   const { found, add } = notes('scholar');
-  const affiliation = findIn(page.root, '#gsc_prf_in ~ .gsc_prf_il:not(#gsc_prf_ivh,#gsc_prf_int)');
+  const affiliation = findIn(
+    page.root,
+    '#gsc_prf_i .gsc_prf_il:not(#gsc_prf_ivh,#gsc_prf_int),#gsc_prf_in ~ .gsc_prf_il:not(#gsc_prf_ivh,#gsc_prf_int)',
+  );
   add('name', textOf(findIn(page.root, '#gsc_prf_in,#cit-name-display')), 'name', 9);
   const [titled = '', site] = titleParts(page.title);
   if (site && looksLikeName(titled)) add('name', titled, 'title', 4);

@@ -5,10 +5,7 @@
 import { elementsOf, findIn } from '../dom.ts';
 import { type Evidence, MAX_HOOKS, notes } from '../evidence.ts';
 import { hrefOf, type Page, textOf } from '../page.ts';
-import { encodePart, pathParts, type SiteRule } from '../site-rule.ts';
-
-const OWN_PAGES =
-  /^(?:api|app|blog|contact|events?|explore|login|playbook|pricing|privacy|register|s|sessions?|speakers?|terms|view)$/;
+import { encodePart, isReserved, pathParts, type SiteRule } from '../site-rule.ts';
 
 export const sessionize: SiteRule = {
   name: 'sessionize',
@@ -16,7 +13,7 @@ export const sessionize: SiteRule = {
   host: 'sessionize.com',
   profilePath(url) {
     const [slug = '', ...rest] = pathParts(url);
-    return rest.length > 0 || !/^[\w-]{2,}$/.test(slug) || OWN_PAGES.test(slug.toLowerCase())
+    return rest.length > 0 || !/^[\w-]{2,}$/.test(slug) || isReserved(slug.toLowerCase())
       ? null
       : `/${encodePart(slug)}`;
   },

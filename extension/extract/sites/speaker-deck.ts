@@ -2,10 +2,7 @@
 import { attributeOf, elementsOf } from '../dom.ts';
 import { type Evidence, MAX_HOOKS, notes } from '../evidence.ts';
 import { hrefOf, type Page, textOf } from '../page.ts';
-import { pathParts, type SiteRule } from '../site-rule.ts';
-
-const OWN_PAGES =
-  /^(?:about|c|categories|features|login|p|player|pricing|pro|privacy|search|signin|signup|sign-in|sign-up|settings|stars|terms|trending)$/;
+import { isReserved, pathParts, type SiteRule } from '../site-rule.ts';
 
 export const speakerDeck: SiteRule = {
   name: 'speaker-deck',
@@ -13,7 +10,7 @@ export const speakerDeck: SiteRule = {
   host: 'speakerdeck.com',
   profilePath(url) {
     const [user = '', ...rest] = pathParts(url).map((part) => part.toLowerCase());
-    return rest.length > 0 || !/^[a-z\d][\w-]*$/.test(user) || OWN_PAGES.test(user) ? null : `/${user}`;
+    return rest.length > 0 || !/^[a-z\d][\w-]*$/.test(user) || isReserved(user) ? null : `/${user}`;
   },
   nameIn: (url) => pathParts(url)[0] ?? null,
 };

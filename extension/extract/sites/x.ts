@@ -3,10 +3,8 @@ import { findIn } from '../dom.ts';
 import { type Evidence, notes } from '../evidence.ts';
 import { hrefOf, metaOf, type Page, textOf } from '../page.ts';
 import { plainTitle } from '../page-title.ts';
-import { pathParts, type SiteRule } from '../site-rule.ts';
+import { isReserved, pathParts, type SiteRule } from '../site-rule.ts';
 
-const OWN_PAGES =
-  /^(?:home|explore|search|settings|notifications|messages|i|log(?:in|out)|signup|share|intent|hashtag|tos|privacy|jobs|about|compose|account|download|who_to_follow|lists|topics)$/;
 /** Tabs of a profile: the same person. */
 const TABS =
   /^(?:with_replies|media|likes|highlights|articles|superfollows|(?:verified_)?follow(?:ers|ing))?$/;
@@ -17,7 +15,7 @@ export const x: SiteRule = {
   host: 'x.com',
   profilePath(url) {
     const [handle = '', tab = '', ...rest] = pathParts(url).map((part) => part.toLowerCase());
-    return rest.length > 0 || !TABS.test(tab) || !/^\w{1,15}$/.test(handle) || OWN_PAGES.test(handle)
+    return rest.length > 0 || !TABS.test(tab) || !/^\w{1,15}$/.test(handle) || isReserved(handle)
       ? null
       : `/${handle}`;
   },
