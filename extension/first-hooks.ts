@@ -12,10 +12,10 @@ import { fold } from './extract/clean-text.ts';
  */
 const KEPT_AT_FIRST = 3;
 
-const WORD = "(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{M}\\p{N}'’&-]*";
+const WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’&-]*";
 const LINK = '(?:of|for|and|the|de|du|des|la|le|les|et)';
 /** Words with a capital in a row: the names of schools, employers and towns in a sentence. */
-const NAMES = new RegExp(`(?<![\\p{L}\\p{N}])${WORD}(?:\\s+(?:${LINK}\\s+){0,2}${WORD})*`, 'gu');
+const NAMES = new RegExp(`(?<![\\p{L}\\p{N}])${WORD}(?:\\s+(?:${LINK}\\s+){0,2}(?:[dl]['’])?${WORD})*`, 'gu');
 const STARTS_SENTENCE = /(?:^|[.?!])[\s"“«(]*$/u;
 /** Shorter ones are initials and articles. */
 const SHORTEST = 3;
