@@ -43,11 +43,13 @@ export function Menu({ button, label, look = '', choices }: MenuProps) {
     };
     addEventListener('pointerdown', outside);
     addEventListener('scroll', scrolled, true);
-    addEventListener('resize', scrolled);
+    // Firefox gives a popup its size late: the list goes where its button went.
+    const resized = () => list.current && trigger.current && placeBeside(list.current, trigger.current);
+    addEventListener('resize', resized);
     return () => {
       removeEventListener('pointerdown', outside);
       removeEventListener('scroll', scrolled, true);
-      removeEventListener('resize', scrolled);
+      removeEventListener('resize', resized);
     };
   }, [open]);
   const onKeyDown = (event: KeyboardEvent) => {
