@@ -23,7 +23,7 @@ describe('why a value was chosen', () => {
   it('is said in French too', () => {
     speak('fr');
     expect(from('json-ld', 'headings', 'meta')).toBe(
-      'Lu dans les données pour moteurs de recherche, les intertitres et la description',
+      'Lu dans les données pour moteurs de recherche, les titres de la page et la description',
     );
   });
 
@@ -36,7 +36,7 @@ describe('why a value was chosen', () => {
 
   it('needs no list of who agreed', () => {
     speak('en');
-    expect(sourceText({ reader: 'title', place: 'title' })).toBe('Read in the title');
+    expect(sourceText({ reader: 'title', place: 'title' })).toBe('Read in the title of the tab');
   });
 });
 

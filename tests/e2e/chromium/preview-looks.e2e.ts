@@ -68,6 +68,13 @@ const STATES: Record<
       await page.getByRole('menuitem').first().waitFor();
     },
   },
+  'preview-hooks': {
+    capture: CAPTURES.typical,
+    reach: async (page) => {
+      await preview(page);
+      await page.locator('.pill.good').scrollIntoViewIfNeeded();
+    },
+  },
   'preview-unusual': { capture: CAPTURES.unusual, reach: preview },
   'preview-unusual-others': {
     capture: CAPTURES.unusual,

@@ -42,6 +42,7 @@ function FoundHook({ hook, shared }: { hook: Found; shared: readonly string[] })
         {hook.text}
       </span>
       {about.length > 0 && <span class="soft"> {about.join(' · ')}</span>}
+      {shared.length > 0 && ' '}
       {shared.length > 0 && (
         <span class="pill good">{m.popup_hook_shared({ words: shared.join(', ') })}</span>
       )}
