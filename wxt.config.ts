@@ -16,6 +16,8 @@ interface Graph {
 }
 
 const POPUP = '/popup/main.tsx';
+/** An empty module of WXT's that every page names first: by itself it is a file to be asked for, with nothing in it. */
+const HTML_PLUGINS = 'virtual:wxt-html-plugins';
 
 /**
  * Everything the popup starts with goes into one file: each further one costs a few milliseconds of its opening.
@@ -24,6 +26,7 @@ const POPUP = '/popup/main.tsx';
 function chunkOfPopup(id: string, graph: Graph, seen = new Set<string>()): string | null {
   // One file holds the words of all pages: it would bring them all along.
   if (id.endsWith(POPUP) || id.includes('/compiled/messages/')) return null;
+  if (id.endsWith(HTML_PLUGINS)) return 'popup';
   seen.add(id);
   const importers = graph.getModuleInfo(id)?.importers ?? [];
   const isPart = (by: string) => by.endsWith(POPUP) || (!seen.has(by) && chunkOfPopup(by, graph, seen));

@@ -18,6 +18,11 @@ const Capture = z.object({
 /** Why a page cannot be read, in the order the sentences explain them. */
 export type Restriction = 'empty' | 'browser-page' | 'store' | 'file' | 'document' | 'refused';
 
+/** As long as a skeleton is made (200 kB), with room for what its marks weigh. */
+const LONGEST_SKELETON = 400_000;
+
+const Skeleton = z.string().check(z.minLength(1), z.maxLength(LONGEST_SKELETON));
+
 export type Reading =
   | { kind: 'profile'; profile: Profile; cutShort: boolean }
   | { kind: 'several'; profiles: Profile[]; cutShort: boolean }
@@ -59,8 +64,39 @@ export async function readTab(tabId: number, url: string | undefined): Promise<R
   }
 }
 
-async function runCapture(tabId: number): Promise<unknown> {
-  const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: ['/capture.js'] });
+/**
+ * The page in a tab without its words, made there and shown to the mentee only; null where it can no longer be read.
+ * Needs the grant of her gesture, as `readTab` does.
+ */
+export async function readSkeleton(tabId: number): Promise<string | null> {
+  const made = Skeleton.safeParse(await run(tabId, '/skeleton.js').catch(() => null));
+  return made.success ? made.data : null;
+}
+
+/** A profile of somebody the page did not give: the address, and the name where the tab's title tells one. */
+export function assumedPerson(url: string, name: string | null): Profile {
+  return {
+    url,
+    name: name ?? '',
+    givenName: null,
+    familyName: null,
+    headline: null,
+    role: null,
+    organisation: null,
+    location: null,
+    language: null,
+    links: [],
+    hooks: [],
+    site: new URL(url).hostname,
+    evidence: {},
+    runnersUp: {},
+  };
+}
+
+const runCapture = (tabId: number) => run(tabId, '/capture.js');
+
+async function run(tabId: number, script: '/capture.js' | '/skeleton.js'): Promise<unknown> {
+  const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: [script] });
   return injection?.result;
 }
 

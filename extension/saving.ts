@@ -4,12 +4,18 @@ import type { Mentor } from '../shared/model.ts';
 import type { Profile } from '../shared/profile.ts';
 import { MAX } from '../shared/values.ts';
 import { canonicalUrl, personFromUrl } from './extract/canonical-url.ts';
+import { looksLikeName } from './extract/name-form.ts';
+import { cleanName, nameInAddress } from './extract/person-name.ts';
+import { decodePart } from './extract/site-rule.ts';
+import { hooksKeptAtFirst } from './first-hooks.ts';
 import { NOTICE } from './follow-up/notice.ts';
 import { m } from './locales/compiled/messages.js';
 import { type Reading, readTab } from './reading.ts';
 import type { Store } from './store/db.ts';
 import { addHook, fieldsFromProfile, mentorByUrl, saveMentor } from './store/mentors.ts';
 import { wasForgotten } from './store/removals.ts';
+import { me } from './store/settings.ts';
+import { whyNot } from './why-not.ts';
 
 export type Told = (id: string, title: string, message: string) => Promise<void>;
 
@@ -32,36 +38,55 @@ export async function savePage(store: Store, tell: Told, tab: Tab): Promise<Ment
 /** Stores a person and says so; also that the mentee once deleted her for good, where she did. */
 async function saveProfile(store: Store, tell: Told, profile: Profile): Promise<Mentor> {
   const forgotten = await wasForgotten(store, profile.url);
-  const { mentor, already } = await saveMentor(store, fieldsFromProfile(profile, 'network', store.now()));
+  const { mentor, already } = await saveMentor(store, await fieldsOf(store, profile));
   const sentences = already
     ? [m.ring_already_saved()]
-    : [m.ring_saved(), ...(forgotten ? [m.was_forgotten()] : [])];
+    : [savedText(profile), ...(forgotten ? [m.was_forgotten()] : [])];
   await tell(mentor.id, mentor.name, sentences.join(' '));
   return mentor;
 }
 
-const nothingThere: Reading = { kind: 'restricted', why: 'empty' };
-
-/** One sentence for a page that gave no profile. */
-export function whyNot(reading: Exclude<Reading, { kind: 'profile' }>): string {
-  if (reading.kind === 'nobody') return m.page_nobody();
-  if (reading.kind === 'several') return m.page_several();
-  const sentences = {
-    empty: m.page_empty,
-    'browser-page': m.page_browser,
-    store: m.page_store,
-    file: m.page_file,
-    document: m.page_document,
-    refused: m.page_refused,
-  };
-  return sentences[reading.why]();
+/** What a profile gives a mentor where the mentee is not asked first: of the hooks those the preview would tick. */
+async function fieldsOf(store: Store, profile: Profile) {
+  const ticks = hooksKeptAtFirst(profile.hooks, await me(store));
+  const hooks = profile.hooks.filter((_, at) => ticks[at]);
+  return fieldsFromProfile({ ...profile, hooks }, 'network', store.now());
 }
 
-/** Saves the person behind a link without visiting it; an address no site rule knows opens the form instead. */
+/** What was saved by a link alone is said whole: nobody saw it before. */
+function savedText({ url, evidence }: Profile): string {
+  if (evidence.name?.reader !== 'link') return m.ring_saved();
+  const { host, pathname } = new URL(url);
+  return m.ring_saved_link({ address: `${host.replace(/^www\./, '')}${pathname}` });
+}
+
+const nothingThere: Reading = { kind: 'restricted', why: 'empty' };
+
+/**
+ * Saves the person behind a link without visiting it. Where no site rule knows the address, or the name is doubtful,
+ * the form opens instead, with what is known filled in; a mentor one has already is only told of.
+ */
 export async function saveLink(store: Store, tell: Told, link: string, text: string | null): Promise<void> {
   const profile = personFromUrl(link, text);
-  if (!profile) return openAddForm({ url: canonicalUrl(link) ?? link });
+  const url = canonicalUrl(link) ?? link;
+  if (!profile) return openAddForm({ url, ...nameIn(text) });
+  if (!isSureName(profile) && !(await mentorByUrl(store, profile.url)))
+    return openAddForm({ url, name: profile.name });
   await saveProfile(store, tell, profile);
+}
+
+/** Half of the words of a name in the address leave room for a second given name, not for the words of a button. */
+const SURE_SHARE = 0.5;
+
+/** A name is sure where it looks like one and the address says it too: "See profile" looks like a name as well. */
+function isSureName({ name, url }: Profile): boolean {
+  return looksLikeName(name) && nameInAddress(name, decodePart(new URL(url).pathname)) >= SURE_SHARE;
+}
+
+/** The words of a link where they are a name, for the form. */
+function nameIn(text: string | null): { name?: string } {
+  const name = cleanName(text);
+  return name && looksLikeName(name) ? { name } : {};
 }
 
 /** Keeps the selected words as a reason to write to the person of this page, saving her first if need be. */
@@ -80,7 +105,7 @@ async function mentorOnPage(store: Store, tab: Tab): Promise<Mentor | null> {
   if (tab.id === undefined) return null;
   const reading = await readTab(tab.id, tab.url);
   if (reading.kind !== 'profile') return null;
-  return (await saveMentor(store, fieldsFromProfile(reading.profile, 'network', store.now()))).mentor;
+  return (await saveMentor(store, await fieldsOf(store, reading.profile))).mentor;
 }
 
 /** Opens the desk where a mentor is added by hand, with what is known filled in. */

@@ -19,6 +19,13 @@ export type ProfileField = (typeof PROFILE_FIELDS)[number];
 export const Source = z.object({ reader: line, place: line });
 export type Source = z.infer<typeof Source>;
 
+/** More readers than there are. */
+const MAX_AGREED = 20;
+
+/** Where a value that was chosen came from, and the other readers that found the same. */
+export const Chosen = z.extend(Source, { agreed: z.optional(z.array(line).check(z.maxLength(MAX_AGREED))) });
+export type Chosen = z.infer<typeof Chosen>;
+
 /** More choice than this helps nobody. */
 export const MAX_RUNNERS_UP = 3;
 
@@ -48,7 +55,7 @@ export const Profile = z.object({
     )
     .check(z.maxLength(MAX.list)),
   site: line,
-  evidence: z.partialRecord(z.enum(PROFILE_FIELDS), Source),
+  evidence: z.partialRecord(z.enum(PROFILE_FIELDS), Chosen),
   runnersUp: z.partialRecord(z.enum(PROFILE_FIELDS), z.array(RunnerUp).check(z.maxLength(MAX_RUNNERS_UP))),
 });
 export type Profile = z.infer<typeof Profile>;

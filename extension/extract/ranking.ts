@@ -1,12 +1,12 @@
 /** What several readers say about one field, put in order: agreement first, then the place it was read from. */
-import type { ProfileField, Source } from '../../shared/profile.ts';
+import type { Chosen, ProfileField, Source } from '../../shared/profile.ts';
 import { cleanLine, fold } from './clean-text.ts';
 import { CAPS, type Evidence } from './evidence.ts';
 import { looksLikeName } from './name-form.ts';
 import { cleanName } from './person-name.ts';
 
 /** One value for a field, with all the weight behind it. */
-export type Candidate = { value: string; source: Source; weight: number };
+export type Candidate = { value: string; source: Chosen; weight: number };
 
 /** More choice than this helps nobody; the store takes no more. */
 export const MAX_RUNNERS_UP = 3;
@@ -32,9 +32,9 @@ export function ranked(evidence: readonly Evidence[], field: ProfileField): Cand
     if (item.weight > group.top.weight) Object.assign(group, { top: item, value });
   }
   return [...groups.values()]
-    .map(({ value, top, weight }) => ({
+    .map(({ value, top, weight, readers }) => ({
       value,
-      source: sourceOf(top),
+      source: { ...sourceOf(top), agreed: [...readers.keys()].filter((reader) => reader !== top.reader) },
       weight: weight + (field === 'name' && looksLikeName(value) ? NAME_FORM : 0),
     }))
     .sort((one, other) => other.weight - one.weight);

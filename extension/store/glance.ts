@@ -2,15 +2,15 @@
  * What the popup shows at first sight, read straight from the database in one transaction. The popup must be
  * there at once, so it opens without Dexie (half the code it would load) and fetches that with the first act.
  */
-import { type IDBPDatabase, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import { z } from 'zod/mini';
 import type { Settings } from '../../shared/mentee.ts';
 import { Mentor, Reminder, Stage } from '../../shared/model.ts';
 import { countStages } from './counts.ts';
+import { openExisting } from './existing.ts';
 import { readable, readableOne } from './rows.ts';
 import { settingsFrom } from './settings.ts';
 import { type SyncStatus, statusFrom } from './sync-state.ts';
-import { BROWSER_VERSION } from './version.ts';
 
 export interface Glance {
   settings: Settings;
@@ -47,9 +47,9 @@ const RECENT_SHOWN = 5;
 export async function glance(
   canonicalUrl: Promise<string | null> | string | null,
   now: number,
-  name = 'passerelle',
+  opening = openExisting(),
 ): Promise<Glance> {
-  const seen = await within(name, async (db) => {
+  const seen = await within(opening, async (db) => {
     const url = await canonicalUrl;
     const stores = db.transaction(['mentors', 'reminders', 'singles']);
     const mentors = stores.objectStore('mentors');
@@ -77,29 +77,28 @@ export async function glance(
 }
 
 /** Counts stages and due reminders, and keeps the result for the next glance. Null where nothing is stored yet. */
-export async function takeTally(now: number, name = 'passerelle'): Promise<Tally | null> {
-  return within(name, async (db) => {
-    const stores = db.transaction(['mentors', 'reminders']);
-    const [stages, due] = await Promise.all([
+export async function takeTally(now: number): Promise<Tally | null> {
+  return within(openExisting(), async (db) => {
+    const stores = db.transaction(['mentors', 'reminders', 'singles']);
+    const [stages, due, kept] = await Promise.all([
       countStages((stage) => stores.objectStore('mentors').index('stage').count(stage)),
       stores.objectStore('reminders').index('[state+dueAt]').count(dueUntil(now)),
+      stores.objectStore('singles').get('tally'),
     ]);
     const tally = { stages, due };
-    await db.put('singles', { key: 'tally', value: tally });
+    if (JSON.stringify(kept?.value) !== JSON.stringify(tally))
+      await db.put('singles', { key: 'tally', value: tally });
     return tally;
   });
 }
 
-/**
- * Runs `read` in the database where there is one; null where there is none.
- * @throws VersionError where a newer version of the extension wrote it: opened without a number, it would let us in.
- */
-async function within<T>(name: string, read: (db: IDBPDatabase) => Promise<T>): Promise<T | null> {
-  const found = (await indexedDB.databases()).find((database) => database.name === name);
-  if (!found) return null;
-  if ((found.version ?? 0) > BROWSER_VERSION)
-    throw new DOMException('written by a newer version', 'VersionError');
-  const db = await openDB(name);
+/** Runs `read` in the database where there is one, and lets go of it; null where there is none. */
+async function within<T>(
+  opening: Promise<IDBPDatabase | null>,
+  read: (db: IDBPDatabase) => Promise<T>,
+): Promise<T | null> {
+  const db = await opening;
+  if (!db) return null;
   try {
     return await read(db);
   } finally {

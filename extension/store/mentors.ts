@@ -90,7 +90,7 @@ export async function saveMentor(
 ): Promise<SaveOutcome> {
   const { db } = store;
   const outcome = await db.transaction('rw', [...standingTables(store)], async () => {
-    const [known] = await mentorsAt(store, fields.urls ?? []);
+    const [[known], inZone] = await Promise.all([mentorsAt(store, fields.urls ?? []), zone(store)]);
     if (known) return { mentor: known, already: true };
     const at = store.now();
     const id = store.newId();
@@ -104,22 +104,21 @@ export async function saveMentor(
       createdAt: at,
       updatedAt: at,
     });
-    await db.interactions.add(
-      Interaction.parse({
-        id: store.newId(),
-        mentorId: id,
-        kind: 'saved',
-        at,
-        zone: await zone(store),
-        direction: null,
-        channel: null,
-        text: '',
-        outcome: null,
-        meetsAt: null,
-        toStage: null,
-      }),
-    );
-    return { mentor: await restand(store, mentor), already: false };
+    const entry = Interaction.parse({
+      id: store.newId(),
+      mentorId: id,
+      kind: 'saved',
+      at,
+      zone: inZone,
+      direction: null,
+      channel: null,
+      text: '',
+      outcome: null,
+      meetsAt: null,
+      toStage: null,
+    });
+    const [stored] = await Promise.all([restand(store, mentor, [entry]), db.interactions.add(entry)]);
+    return { mentor: stored, already: false };
   });
   store.onRemindersMoved();
   return outcome;
@@ -153,6 +152,24 @@ export async function changeMentor(
     const next = Mentor.parse({ ...mentor, ...change, urls, updatedAt: store.now() });
     await store.db.mentors.put(next);
     return next;
+  });
+}
+
+/** Adds what a further page of a mentor told: its addresses, and the hooks she has not got. Null when she is gone. */
+export async function addPage(
+  store: Store,
+  id: string,
+  page: Pick<Partial<MentorFields>, 'urls' | 'hooks'>,
+): Promise<Mentor | null> {
+  return store.db.transaction('rw', store.db.mentors, async () => {
+    const mentor = await store.db.mentors.get(id);
+    if (!mentor) return null;
+    const urls = [...new Set([...mentor.urls, ...(page.urls ?? [])])];
+    const fresh = (page.hooks ?? []).filter(({ text }) => !mentor.hooks.some((hook) => hook.text === text));
+    return changeMentor(store, id, {
+      urls: urls.slice(0, MAX.list),
+      hooks: [...mentor.hooks, ...fresh].slice(0, MAX.list),
+    });
   });
 }
 

@@ -66,8 +66,12 @@ export async function changeSettings(store: Store, change: Partial<Settings>): P
 
 /** The mentee's zone: the one chosen, or the device's. */
 export async function zone(store: Store): Promise<string> {
-  const chosen = (await settings(store)).zone;
-  return chosen === 'auto' ? store.deviceZone() : chosen;
+  return zoneIn(store, await settings(store));
+}
+
+/** `zone` where the settings are read already. */
+export function zoneIn(store: Store, chosen: Settings): string {
+  return chosen.zone === 'auto' ? store.deviceZone() : chosen.zone;
 }
 
 export async function me(store: Store): Promise<Me> {

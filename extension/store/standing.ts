@@ -7,7 +7,7 @@ import { Interaction, Mentor, type Planned, Reminder, type ReminderKind } from '
 import { standing } from '../../shared/stages.ts';
 import type { Store } from './db.ts';
 import { readable, readableOne } from './rows.ts';
-import { settings, zone } from './settings.ts';
+import { settings, zoneIn } from './settings.ts';
 
 /** The journal of one mentor, oldest first. */
 export async function journalOf(store: Store, mentorId: string): Promise<Interaction[]> {
@@ -24,13 +24,15 @@ export function standingTables(store: Store) {
   return [mentors, interactions, reminders, singles];
 }
 
-/** Brings stage and reminder of `mentor` in line with her journal, and stores her. Inside a transaction. */
-export async function restand(store: Store, mentor: Mentor): Promise<Mentor> {
-  const journal = await journalOf(store, mentor.id);
+/**
+ * Brings stage and reminder of `mentor` in line with her journal, and stores her. Inside a transaction.
+ * @param known her journal, where the caller has it: then it is not read
+ */
+export async function restand(store: Store, mentor: Mentor, known?: readonly Interaction[]): Promise<Mentor> {
+  const journal = known ?? (await journalOf(store, mentor.id));
   const { stage, since, lastInteractionAt } = standing(journal);
   const next = { ...mentor, stage, stageSince: since, lastInteractionAt, updatedAt: store.now() };
-  await store.db.mentors.put(next);
-  await replan(store, mentor.id, journal);
+  await Promise.all([store.db.mentors.put(next), replan(store, mentor.id, journal)]);
   return next;
 }
 
@@ -70,8 +72,12 @@ export async function replan(
   journal: readonly Interaction[],
   how: 'alone' | 'share' = 'alone',
 ): Promise<void> {
-  const planned = store.plan(journal, await settings(store), await zone(store), store.now());
-  const rows = readable(Reminder, await store.db.reminders.where('mentorId').equals(mentorId).toArray());
+  const [chosen, stored] = await Promise.all([
+    settings(store),
+    store.db.reminders.where('mentorId').equals(mentorId).toArray(),
+  ]);
+  const planned = store.plan(journal, chosen, zoneIn(store, chosen), store.now());
+  const rows = readable(Reminder, stored);
   const waiting = rows.filter((row) => row.by === 'policy' && row.state === 'waiting');
   const [other] =
     how === 'share' && planned
@@ -81,7 +87,8 @@ export async function replan(
       : [];
   const id = other?.id ?? (planned ? reminderId(mentorId, planned) : null);
   const outdated = waiting.filter((row) => row.id !== id);
-  await store.db.reminders.bulkDelete(outdated.map((row) => row.id));
+  // Deleting nothing takes as long as deleting something.
+  if (outdated.length > 0) await store.db.reminders.bulkDelete(outdated.map((row) => row.id));
   if (!planned || !id || other) return;
   const known = rows.find((row) => row.id === id);
   if (

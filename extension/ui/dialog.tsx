@@ -18,13 +18,15 @@ export function Dialog({ title, children, onClose }: DialogProps) {
       if (opener instanceof HTMLElement) opener.focus();
     };
   }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key !== 'Escape') return;
+    // Left to Chromium, Escape closes the whole popup around the dialog (156, 2026-11).
+    event.preventDefault();
+    element.current?.close();
+  };
   return (
-    <dialog
-      ref={element}
-      aria-labelledby={id}
-      onClose={onClose}
-      onKeyDown={(event) => event.stopPropagation()}
-    >
+    <dialog ref={element} aria-labelledby={id} onClose={onClose} onKeyDown={onKeyDown}>
       <h2 id={id}>{title}</h2>
       {children}
     </dialog>

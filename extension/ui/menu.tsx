@@ -4,6 +4,8 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 
 export interface MenuChoice {
   text: string;
+  /** A second, smaller line. */
+  hint?: string;
   danger?: boolean;
   act: () => unknown;
 }
@@ -41,11 +43,13 @@ export function Menu({ button, label, look = '', choices }: MenuProps) {
     };
     addEventListener('pointerdown', outside);
     addEventListener('scroll', scrolled, true);
-    addEventListener('resize', scrolled);
+    // Firefox gives a popup its size late: the list goes where its button went.
+    const resized = () => list.current && trigger.current && placeBeside(list.current, trigger.current);
+    addEventListener('resize', resized);
     return () => {
       removeEventListener('pointerdown', outside);
       removeEventListener('scroll', scrolled, true);
-      removeEventListener('resize', scrolled);
+      removeEventListener('resize', resized);
     };
   }, [open]);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -74,7 +78,7 @@ export function Menu({ button, label, look = '', choices }: MenuProps) {
       </button>
       {open && (
         <div role="menu" id={id} ref={list}>
-          {choices.map(({ text, danger, act }) => (
+          {choices.map(({ text, hint, danger, act }) => (
             <button
               key={text}
               type="button"
@@ -86,7 +90,8 @@ export function Menu({ button, label, look = '', choices }: MenuProps) {
                 act();
               }}
             >
-              {text}
+              <span dir="auto">{text}</span>
+              {hint && <span class="hint">{hint}</span>}
             </button>
           ))}
         </div>

@@ -123,6 +123,13 @@ export function dateText(at: number, withTime = false): string {
   return new Intl.DateTimeFormat(getLocale(), options).format(at);
 }
 
+/** A day (`2026-11-21`) said as `21 Nov 2026`, whatever zone one is in. */
+export function dayText(day: string): string {
+  return new Intl.DateTimeFormat(getLocale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    Date.parse(day),
+  );
+}
+
 /** "in 3 days", "yesterday", "today". */
 export function daysText(at: number, now: number): string {
   const days = Math.round((at - now) / DAY);

@@ -53,13 +53,17 @@ export async function measurePage(extension: string): Promise<Row[]> {
   }
 }
 
-/** What the page holds of any extension, and what was fetched that it does not name itself. */
+/**
+ * What the page holds of any extension, and what was fetched that it does not name itself. The icon of a site is not
+ * counted: the browser asks for it on its own, with or without an extension, on the first page of a site it shows.
+ */
 function traces(tab: Surface): Promise<number> {
   return tab.evaluate(() => {
     const ours = [...document.querySelectorAll('*')].filter((element) =>
       element.outerHTML.includes('chrome-extension://'),
     );
-    return ours.length + performance.getEntriesByType('resource').length;
+    const fetched = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    return ours.length + fetched.filter((path) => path !== '/favicon.ico').length;
   });
 }
 

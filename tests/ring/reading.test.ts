@@ -1,6 +1,6 @@
 /** Which pages can be read, and what comes of reading one. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Restriction, readTab, restrictionOf } from '../../extension/reading.ts';
+import { type Restriction, readSkeleton, readTab, restrictionOf } from '../../extension/reading.ts';
 import { profile } from '../store/people.ts';
 
 const executeScript = vi.hoisted(() => vi.fn());
@@ -90,5 +90,22 @@ describe('reading', () => {
     const reading = await readTab(7, PAGE);
     expect(reading).toEqual({ kind: 'profile', profile: profile(), cutShort: false });
     expect('admin' in Object(reading).profile).toBe(false);
+  });
+});
+
+describe('the page without its words', () => {
+  it('is made by a script of its own, run in that tab', async () => {
+    executeScript.mockResolvedValue([{ result: '<main>Xxxx</main>' }]);
+    expect(await readSkeleton(7)).toBe('<main>Xxxx</main>');
+    expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7 }, files: ['/skeleton.js'] }]]);
+  });
+
+  it('is none where the page is gone, refuses, or gives what is no text of that length', async () => {
+    executeScript.mockRejectedValueOnce(new Error('No tab with id: 7'));
+    expect(await readSkeleton(7)).toBe(null);
+    for (const result of [undefined, '', { text: 'x' }, 'x'.repeat(500_000)]) {
+      executeScript.mockResolvedValueOnce([{ result }]);
+      expect(await readSkeleton(7)).toBe(null);
+    }
   });
 });

@@ -2,9 +2,10 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { speak } from '../../extension/language.ts';
 import type { Restriction } from '../../extension/reading.ts';
-import { keepSelection, openAddForm, saveLink, savePage, whyNot } from '../../extension/saving.ts';
+import { keepSelection, openAddForm, saveLink, savePage } from '../../extension/saving.ts';
 import { allMentors } from '../../extension/store/mentors.ts';
 import { forgetForGood, removeMentor } from '../../extension/store/removals.ts';
+import { whyNot } from '../../extension/why-not.ts';
 import { MAX } from '../../shared/values.ts';
 import { type MemoryStore, memoryStore } from '../store/memory-store.ts';
 import { INES, profile, saved } from '../store/people.ts';
@@ -59,6 +60,27 @@ describe('by keyboard', () => {
     expect(all).toEqual([[mentor?.id, 'Inès Valdor', 'Saved. Open the panel to write.']]);
   });
 
+  it('of many reasons to write the first three are kept, with their dates', async () => {
+    const [store, { tell }] = [memoryStore(), told()];
+    const hooks = ['a', 'b', 'c', 'd'].map((text) => ({ text, url: null, date: '2026-05-21' }));
+    shows(profile({ hooks }));
+    const mentor = await savePage(store, tell, TAB);
+    expect(mentor?.hooks.map(({ text, date }) => [text, date])).toEqual([
+      ['a', '2026-05-21'],
+      ['b', '2026-05-21'],
+      ['c', '2026-05-21'],
+    ]);
+  });
+
+  it('a page about several people saves none of them, and says how to choose', async () => {
+    const [store, { all, tell }] = [memoryStore(), told()];
+    const profiles = [profile(), profile({ name: 'Ana Ruiz' })];
+    executeScript.mockResolvedValue([{ result: { profiles, cutShort: false } }]);
+    expect(await savePage(store, tell, TAB)).toBe(null);
+    expect(all[0]?.[2]).toBe('This page shows several people. Open Passerelle here to choose one.');
+    expect(await allMentors(store)).toEqual([]);
+  });
+
   it('a person saved before is left as she is, and the mentee is told so', async () => {
     const [store, { all, tell }] = [memoryStore(), told()];
     const before = await saved(store, 'Inès V.');
@@ -107,7 +129,10 @@ describe('from a link', () => {
     const [store, { all, tell }] = [memoryStore(), told()];
     await saveLink(store, tell, 'https://fr.linkedin.com/in/ines-valdor?trk=people', 'Inès Valdor');
     expect(await allMentors(store)).toMatchObject([{ name: 'Inès Valdor', urls: [INES] }]);
-    expect(all[0]?.[1]).toBe('Inès Valdor');
+    expect(all[0]?.slice(1)).toEqual([
+      'Inès Valdor',
+      'Saved from the link linkedin.com/in/ines-valdor. Open the panel to write.',
+    ]);
     expect(executeScript).not.toHaveBeenCalled();
   });
 
@@ -119,10 +144,38 @@ describe('from a link', () => {
     expect(all[1]?.[2]).toBe('Already among your mentors.');
   });
 
-  it('to a place no rule knows opens the form with the address', async () => {
+  it('whose address alone tells the name is enough', async () => {
+    const [store, { tell }] = [memoryStore(), told()];
+    await saveLink(store, tell, `${INES}-4b21c/`, null);
+    expect(await allMentors(store)).toMatchObject([{ name: 'Ines Valdor' }]);
+  });
+
+  it('whose name is doubtful opens the form with what is known, unless she is saved already', async () => {
+    const [store, { all, tell }] = [memoryStore(), told()];
+    await saveLink(store, tell, 'https://github.com/mvdb', 'Maarten Berghmans');
+    await saveLink(store, tell, INES, 'Voir Profil');
+    expect(forms()).toEqual([
+      { url: 'https://github.com/mvdb', name: 'Maarten Berghmans' },
+      { url: INES, name: 'Voir Profil' },
+    ]);
+    expect(all).toEqual([]);
+    expect(await allMentors(store)).toEqual([]);
+    await saved(store);
+    await saveLink(store, tell, INES, 'Voir Profil');
+    expect(forms()).toHaveLength(2);
+    expect(all.map(([, name, words]) => [name, words])).toEqual([
+      ['Inès Valdor', 'Already among your mentors.'],
+    ]);
+  });
+
+  it('to a place no rule knows opens the form with the address, and the name where the link says one', async () => {
     const [store, { all, tell }] = [memoryStore(), told()];
     await saveLink(store, tell, 'https://valdor.example/a?x=1&y=é', 'Inès Valdor');
-    expect(forms()).toEqual([{ url: 'https://valdor.example/a?x=1&y=%C3%A9' }]);
+    await saveLink(store, tell, 'https://valdor.example/', 'click here');
+    expect(forms()).toEqual([
+      { url: 'https://valdor.example/a?x=1&y=%C3%A9', name: 'Inès Valdor' },
+      { url: 'https://valdor.example/' },
+    ]);
     expect(all).toEqual([]);
     expect(await allMentors(store)).toEqual([]);
   });

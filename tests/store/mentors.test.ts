@@ -4,6 +4,7 @@ import { canonicalUrl } from '../../extension/extract/canonical-url.ts';
 import { stageCounts } from '../../extension/store/counts.ts';
 import {
   addHook,
+  addPage,
   allMentors,
   changeMentor,
   fieldsFromProfile,
@@ -216,5 +217,39 @@ describe('counts by stage', () => {
       silent: 0,
       paused: 0,
     });
+  });
+});
+
+describe('a further page of a mentor', () => {
+  it('adds its address and the reasons she has not got, with their dates', async () => {
+    const store = memoryStore();
+    const { id } = await saved(store, 'Inès Valdor', {
+      urls: [INES],
+      hooks: [{ text: 'a talk', url: null, addedAt: 1 }],
+    });
+    const fields = fieldsFromProfile(
+      profile({
+        url: 'https://valdor.example/',
+        hooks: [
+          { text: 'a talk', url: null, date: '2026-05-21' },
+          { text: 'an article', url: null, date: '2025-11-03' },
+        ],
+      }),
+      'network',
+      store.at,
+    );
+    expect(await addPage(store, id, fields)).toMatchObject({
+      name: 'Inès Valdor',
+      urls: [INES, 'https://valdor.example/'],
+      hooks: [
+        { text: 'a talk', addedAt: 1 },
+        { text: 'an article', date: '2025-11-03', addedAt: store.at },
+      ],
+    });
+    expect((await mentorById(store, id))?.hooks).toHaveLength(2);
+  });
+
+  it('of somebody deleted meanwhile adds nothing', async () => {
+    expect(await addPage(memoryStore(), 'gone', { urls: [INES], hooks: [] })).toBe(null);
   });
 });

@@ -2,6 +2,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Mentor } from '../../../shared/model.ts';
 import { actionFor, type Due } from '../../follow-up/due.ts';
+import type { Reading } from '../../reading.ts';
 import { ShowToast, StoreContext, type Toast } from '../../ui/contexts.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { openDesk, openPanel } from '../../ui/panel.ts';
@@ -11,7 +12,7 @@ import { useModule } from '../../ui/use-module.ts';
 import { Home } from './home.tsx';
 import { moveRow } from './rows.ts';
 import { type FirstSight, useGlance } from './use-glance.ts';
-import { useReading } from './use-reading.ts';
+import { type Captured, useReading } from './use-reading.ts';
 import { useSearch } from './use-search.ts';
 
 /** Loads the store and what writes to it; every later call gives the same. */
@@ -21,7 +22,7 @@ const store = async () => (await workshop()).store;
 export function Popup({ first }: { first: FirstSight }) {
   const { seen, look } = useGlance(first);
   const sight = typeof seen === 'object' ? seen : null;
-  const page = useReading(sight?.tab);
+  const page = useReading(sight);
   const search = useSearch(async () => {
     const { searchOver, allMentors, store } = await workshop();
     return searchOver(await allMentors(store));
@@ -30,7 +31,7 @@ export function Popup({ first }: { first: FirstSight }) {
   const [replyFrom, setReplyFrom] = useState<Due | null>(null);
   const [showKeys, setShowKeys] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
-  const captured = page.reading?.kind === 'profile' ? page.reading : null;
+  const captured = capturedIn(page.reading);
   const tools = useModule(workshop, page.busy || captured !== null || replyFrom !== null);
   const sheet = useModule(() => import('./popup-keys.tsx'), showKeys);
   const broken = useModule(() => import('../../ui/fault-screen.tsx'), sight === null);
@@ -68,7 +69,7 @@ export function Popup({ first }: { first: FirstSight }) {
     <StoreContext.Provider value={tools?.store ?? null}>
       <ShowToast.Provider value={tell}>
         {captured && tools ? (
-          <tools.CaptureForm reading={captured} close={page.forget} />
+          <tools.Capture reading={captured} page={page} />
         ) : (
           <Home
             sight={seen}
@@ -87,6 +88,10 @@ export function Popup({ first }: { first: FirstSight }) {
       </ShowToast.Provider>
     </StoreContext.Provider>
   );
+}
+
+function capturedIn(reading: Reading | null): Captured | null {
+  return reading?.kind === 'profile' || reading?.kind === 'several' ? reading : null;
 }
 
 /** The panel is where one goes on; the popup has done its part. */

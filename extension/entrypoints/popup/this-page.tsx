@@ -1,11 +1,13 @@
 /** "On this page": whether this person is saved already, and one button to save her. */
 import type { Mentor } from '../../../shared/model.ts';
 import { m } from '../../locales/compiled/messages.js';
-import { whyNot } from '../../saving.ts';
+import type { Reading } from '../../reading.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { openDesk } from '../../ui/panel.ts';
 import { StagePill } from '../../ui/stage-pill.tsx';
+import { useModule } from '../../ui/use-module.ts';
 import { subtitleOf } from '../../ui/words.ts';
+import { whyNot } from '../../why-not.ts';
 import type { Sight } from './use-glance.ts';
 import type { PageReading } from './use-reading.ts';
 
@@ -48,18 +50,8 @@ function Known({ mentor, now, open }: { mentor: Mentor; now: number; open: (ment
 function Unknown({ sight, page }: Omit<ThisPageProps, 'open'>) {
   const { hint } = sight;
   const { reading, busy } = page;
-  if (reading && reading.kind !== 'profile') {
-    return (
-      <>
-        <p class="who-text small" role="status">
-          {whyNot(reading)}
-        </p>
-        <button type="button" class="button" onClick={() => openDesk(addPlace(hint.canonical))}>
-          {m.popup_add_by_hand()}
-        </button>
-      </>
-    );
-  }
+  if (reading?.kind === 'nobody' || reading?.kind === 'restricted')
+    return <NotRead sight={sight} page={page} reading={reading} />;
   return (
     <>
       {hint.name && <Avatar name={hint.name} />}
@@ -74,6 +66,34 @@ function Unknown({ sight, page }: Omit<ThisPageProps, 'open'>) {
         </span>
       </button>
     </>
+  );
+}
+
+interface NotReadProps extends Omit<ThisPageProps, 'open'> {
+  reading: Extract<Reading, { kind: 'nobody' | 'restricted' }>;
+}
+
+/** Why nobody was read, and what can be done: fill in by hand, say that it is a person after all, or report it. */
+function NotRead({ sight, page, reading }: NotReadProps) {
+  const isNobody = reading.kind === 'nobody';
+  const wrong = useModule(() => import('./capture/wrong-page.tsx'), isNobody);
+  return (
+    <div class="stack tight who-text">
+      <p class="small" role="status">
+        {whyNot(reading)}
+      </p>
+      <div class="line wrap">
+        <button type="button" class="button" onClick={() => openDesk(addPlace(sight.hint.canonical))}>
+          {m.popup_add_by_hand()}
+        </button>
+        {isNobody && page.assume && (
+          <button type="button" class="button" onClick={page.assume}>
+            {m.popup_is_person()}
+          </button>
+        )}
+        {isNobody && wrong && <wrong.WrongPage readSkeleton={page.readSkeleton} look="small start" />}
+      </div>
+    </div>
   );
 }
 

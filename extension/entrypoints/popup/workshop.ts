@@ -5,6 +5,6 @@ export { allMentors } from '../../store/mentors.ts';
 export { markDone, putOff } from '../../ui/due-acts.ts';
 export { ReplyDialog } from '../../ui/reply-dialog.tsx';
 export { searchOver } from '../../ui/search.ts';
-export { CaptureForm } from './capture-form.tsx';
+export { Capture } from './capture/capture.tsx';
 
 export const store = openLocalStore();

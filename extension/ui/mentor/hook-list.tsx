@@ -6,6 +6,7 @@ import { m } from '../../locales/compiled/messages.js';
 import { addHook, changeMentor } from '../../store/mentors.ts';
 import { ShowToast } from '../contexts.ts';
 import { useStore } from '../live.ts';
+import { dayText } from '../words.ts';
 
 export function HookList({ mentor }: { mentor: Mentor }) {
   const store = useStore();
@@ -41,6 +42,7 @@ export function HookList({ mentor }: { mentor: Mentor }) {
               ) : (
                 hook.text
               )}
+              {hook.date && <span class="soft small"> {dayText(hook.date)}</span>}
             </span>
             <button
               type="button"
