@@ -9,14 +9,17 @@ import type { Rule } from '../rule.ts';
 export const overLimit: Rule = {
   id: 'over-limit',
   level: 'stop',
-  appliesTo: ({ channel }) => channel !== 'email' && channel !== 'other',
+  purposes: null,
+  channels: ['invitation', 'message', 'inmail'],
+  languages: null,
+  finding: { source: 'network', strength: 'certain' },
   check: ({ draft }, { account }) => {
-    const parts: Measure[] = [
-      measure(draft.body, draft.channel, account),
-      measure(draft.subject, draft.channel, account, 'subject'),
-    ];
+    const body = measure(draft.body, draft.channel, account);
+    const parts: Measure[] = [body, measure(draft.subject, draft.channel, account, 'subject')];
     for (const { over, limit } of parts) {
-      if (over > 0 && limit !== null) return { ok: false, detail: { kind: 'over', over, limit } };
+      if (over <= 0 || limit === null) continue;
+      const spans = body.over > 0 ? [{ start: limit, end: draft.body.length }] : [];
+      return { ok: false, detail: { kind: 'over', over, limit }, spans };
     }
     return { ok: true };
   },

@@ -1,0 +1,33 @@
+/** Tells English from French by the small words each cannot do without. */
+import type { Language } from '../../../shared/model.ts';
+
+/** No word that is frequent in both languages, or a name in one of them. */
+const SMALL_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(
+    'the of and to is that it you your my with for this have was be are would i am at from they we if not what how about could do by an'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'le la les des et un une est que vous votre je mon ma pour dans ce cette avec sur pas au du de il ne qui nous si mes ou par ai tu ton te ta merci'.split(
+      ' ',
+    ),
+  ),
+};
+/** Fewer small words than these are chance: "Hello, merci !" is no French. */
+const ENOUGH = 5;
+/** A quoted title or a few borrowed words do not change the language of a message. */
+const TIMES_AS_MANY = 2;
+
+/** The language of folded words; null where they are too few or too mixed to tell. */
+export function languageOfWords(words: readonly string[]): Language | null {
+  let en = 0;
+  let fr = 0;
+  for (const word of words) {
+    if (SMALL_WORDS.en.has(word)) en += 1;
+    if (SMALL_WORDS.fr.has(word)) fr += 1;
+  }
+  if (Math.max(en, fr) < ENOUGH) return null;
+  if (en >= fr * TIMES_AS_MANY) return 'en';
+  return fr >= en * TIMES_AS_MANY ? 'fr' : null;
+}
