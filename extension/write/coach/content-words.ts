@@ -5,11 +5,11 @@ const CONTENT_LENGTH = 4;
 /** So that "goals" finds "goal" and "analyste" finds "analyst". */
 const STEM_LENGTH = 5;
 
-/** The stems of the words that carry meaning, each once. In: folded words. */
+/** The stems of the words that carry meaning, and the numbers, each once. In: folded words. */
 export function contentStems(words: readonly string[]): Set<string> {
   return new Set(
     words
-      .filter((word) => word.length >= CONTENT_LENGTH && !EMPTY_WORDS.has(word))
+      .filter((word) => (word.length >= CONTENT_LENGTH && !EMPTY_WORDS.has(word)) || /^\d+$/.test(word))
       .map((word) => word.slice(0, STEM_LENGTH)),
   );
 }

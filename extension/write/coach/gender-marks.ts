@@ -44,7 +44,7 @@ const GREETING = /^[^\n,]*/;
 const ADDRESS_WORD =
   /(?<![a-z])(?:cher|chere|monsieur|madame|mademoiselle|mme|mlle|mr|mrs|ms|miss|sir|madam|ma'am|m(?=\. ))(?![a-z])/g;
 /** "Madame, Monsieur" and "Sir or Madam" address nobody in particular. */
-const BOTH = /\b(?:madame|madam)\b.{0,12}\b(?:monsieur|sir)\b|\b(?:monsieur|sir)\b.{0,12}\b(?:madame|madam)\b|\bcher·?e\b|\bcher\(e\)/;
+const BOTH = /\b(?:madame|madam)\b.{0,12}\b(?:monsieur|sir)\b|\b(?:monsieur|sir)\b.{0,12}\b(?:madame|madam)\b|\bcher·e\b|\bcher\(e\)/;
 
 /** Adjectives and participles by their stem; with an e they are feminine. Never after "nous" or for several people. */
 const AGREEING =

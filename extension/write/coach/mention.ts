@@ -27,6 +27,9 @@ const WORKS: Readonly<Record<'en' | 'fr', string>> = {
   fr: "conf|conference|presentation|intervention|article|billet|post|podcast|episode|interview|entretien|livre|ouvrage|these|newsletter|atelier|webinaire|video|etude|enquete|tribune|chronique|temoignage|table ronde|discours|recit|bilan|depart|passage|virage|transition|reconversion|switch|choix|expose|cours|documentaire|exposition|thread|reponse|memoire|comite|postmortem",
 };
 
+/** A hook that is a thing to read, hear or see; others are turns of a life, which the mentee may share. */
+const WORK = new RegExp(`\\b(?:${WORKS.en}|${WORKS.fr})\\b|[«“"]`);
+
 /** Something done, said or made, told to the one who did it; on folded text. */
 const DEEDS: Phrases = {
   en: anyOf(
@@ -54,14 +57,16 @@ const ASKED =
 
 /** The first thing in the draft that only this mentor did; null if anybody could have received it. */
 export function mentionOf(text: DraftText, { mentor }: Pick<CoachContext, 'mentor'>): Mention | null {
-  const hooks = mentor.hooks.map((hook) => ({ hook: hook.text, stems: contentStems(wordsOf(fold(hook.text))) }));
+  const hooks = mentor.hooks.map(({ text: hook }) => {
+    const folded = fold(hook);
+    return { hook, stems: contentStems(wordsOf(folded)), isWork: WORK.test(folded) };
+  });
   for (const sentence of text.sentences) {
     const folded = text.folded.slice(sentence.start, sentence.end);
-    if (sentence.text.search(THEIR_SIDE[text.language]) >= 0) {
-      const stems = contentStems(wordsOf(folded));
-      const known = hooks.find((one) => isMentioned(one.stems, stems));
-      if (known) return { hook: known.hook, ...text.place(sentence.start, sentence.end) };
-    }
+    const isTheirs = sentence.text.search(THEIR_SIDE[text.language]) >= 0;
+    const stems = contentStems(wordsOf(folded));
+    const known = hooks.find((one) => (isTheirs || one.isWork) && isMentioned(one.stems, stems));
+    if (known) return { hook: known.hook, ...text.place(sentence.start, sentence.end) };
     if (tellsDeed(sentence, text)) return { hook: null, ...text.place(sentence.start, sentence.end) };
   }
   return null;

@@ -10,6 +10,7 @@ const ATTACHED: Phrases = {
   en: anyOf(
     "(?:i(?:'ve| have|'m| am)?|is|are|please see|see|find|with|the|my|also|and|have|cv|resume|portfolio|letter) attached(?! to (?!this|the (?:email|message|mail)))|attached (?:is|are|you|my|please|below|here|find|cv|resume|herewith)|attaching|(?:the|my|in|see|an) attachments?|(?:please find|i enclose|is|are|find) (?:my [a-z]+ )?enclosed|enclosed (?:is|are|please|my|you)|i(?:'ve| have) enclosed",
     "here(?:'s| is| are) (?:my|the|a)(?: link to my| link to)? ?(?:[a-z-]+ )?(?:cv|resume|portfolio|deck|link|website|site|linkedin|github|profile|pitch|reel|showreel|transcript|book)|(?:link|links) (?:below|to my|is below|here|attached)|(?:see|view|visit|check out|look at|browse) my (?:[a-z]+ )?(?:portfolio|cv|resume|website|site|github|profile|reel)(?: (?:here|at|below|online|via))|my (?:cv|resume|portfolio|deck|website) is (?:here|below|online at|attached|at)",
+    '(?:cv|resume|portfolio|letter|transcript) enclosed',
   ),
   fr: anyOf(
     "(?:en )?(?:piece|pieces)[- ]jointes?|ci[- ]?jointe?s?|en pj|\\(pj\\)|pj :|en annexe|fichiers? jointe?s?|(?:je (?:vous |te |t')?(?:joins|ai joint|mets|ai mis|glisse|envoie|transmets|adresse)|joignant) (?:aussi |egalement |d'ores et deja |a ce (?:message|mail|courriel) )?(?:mon|ma|mes|le|la) (?:[a-z]+ )?(?:cv|portfolio|book|memoire|lettre|manuscrit|dossier|document|rapport|presentation|lien|candidature|releve|projet)|joindre (?:a ce|a mon|a cet|mon|ma) (?:message|mail|courriel|envoi|cv|lettre|dossier)",

@@ -9,7 +9,7 @@ const EN_IF =
 /** How people leave the other one free; on folded text. */
 const ENGLISH = anyOf(
   EN_IF,
-  '(?:no|zero|without any|without) (?:worries|worry|problem|problems|pressure|obligation|obligations|hard feelings|stress|offen[cs]e|harm|biggie|trouble|strings)',
+  '(?<!(?:had|have|has|with|was) )(?:no|zero|without any|without|not a) (?:worries|worry|problem|problems|pressure|obligation|obligations|hard feelings|stress|offen[cs]e|harm|biggie|trouble|strings)',
   "no need to (?:reply|answer|respond|write back)|no (?:reply|answer|response) (?:is|needed|necessary|required|at all)|(?:silence|not answering|no answer) (?:is|works|will be)",
   "(?:a|any of the|simple|quick|polite|one-word|your) \\W?(?:no|three|refusal)\\W? (?:is|would be|will|works|won't|wouldn't|will do)",
   "(?:totally|completely|perfectly|absolutely|entirely|of course|quite|all|totally) (?:fine|ok|okay|cool|understand\\w*|alright|all right|get it)",
@@ -19,9 +19,10 @@ const ENGLISH = anyOf(
   "(?:please )?(?:don't|do not) (?:worry|feel (?:obliged|obligated|pressured|you (?:have|need)|bad|under))(?! about (?:your|the (?:level|price)))|don't hesitate to (?:say no|decline|ignore|refuse)|(?:please )?(?:just )?ignore (?:me|this|it)|never mind|forget (?:it|i asked|this)|let's forget",
   "(?:won't|will not|wouldn't|would not) (?:\\w+ )?(?:mind|be offended|take it (?:badly|personally)|hold it|be hurt|bother you (?:again|further)|contact you again|write (?:about it )?again|chase)|you owe me (?:no|nothing)|no offen[cs]e",
   "just say so|say no\\b(?= (?:and|at any|if|any))|free to decline|it's a no\\b|leave it at that|this one's on me",
+  "happy to hear (?:a )?no|if i(?:'m| am) (?:asking|overstepping)[^.?!]{0,30}|(?:should|were) (?:this|it|that|you|the timing) [^.?!]{0,40}(?:not|n't|too|busy|prefer)|otherwise,? (?:no|never|that|it's|i)|(?:a )?no is (?:also |just |quite )?(?:a )?(?:fine|ok|okay|good)|whatever you decide|decline this|turn (?:me|this) down|take it or leave it|no is (?:a )?(?:perfectly |completely |totally )?(?:good|valid|fine)|not answering is|no guilt|up to you",
 );
 const FR_IF =
-  "s(?:i|') ?(?!je\\b|j'|nous\\b|(?:vous|tu|t') ?(?:n'|ne )?(?:l'|les )?(?:avez|as|aviez) (?:pas |pas encore )?(?:recu|vu|lu|eu mon)|(?:vous|tu) n'(?:auriez|aurais|etes pas deja))(?:[^.?!]{0,70}?)(?:\\bn'|\\bne\\b|\\bpas\\b|\\bnon\\b|\\bmal\\b|\\btrop\\b|\\bimpossible|sous l'eau|debordee?|occupee?|surchargee?|embete|derange|\\bprefer\\w+|\\bprise?\\b|refus\\w+|complique|manquez|manques|charge|plein|court)";
+  "s(?:i|') ?(?!je\\b|j'|nous\\b|(?:vous|tu|t') ?(?:n'|ne )?(?:l'|les |m')?(?:avez|as|aviez) (?:pas |pas encore |jamais )?(?:recu|vu|lu|eu mon)|(?:vous|tu) n'(?:auriez|aurais|etes pas deja))(?:[^.?!]{0,70}?)(?:\\bn'|\\bne\\b|\\bpas\\b|\\bnon\\b|\\bmal\\b|\\btrop\\b|\\bimpossible|sous l'eau|debordee?|occupee?|surchargee?|embete|derange|\\bprefer\\w+|\\bprise?\\b|refus\\w+|complique|manquez|manques|charge|plein|court)";
 const FRENCH = anyOf(
   FR_IF,
   "(?<!(?:ai|eu|avons|a|sans|y a|eu) )(?:aucun|aucune|pas de|pas le moindre|zero|sans|nul) (?:soucis?|problemes?|pression|obligation|mal|inquietude|importance|stress|contrainte|blem|pb|offense|engagement)|y a pas de (?:souci|mal)|pas d'(?:obligation|inquietude|offense)|(?:no stress|no problem|no worries|no pressure)",
@@ -32,6 +33,7 @@ const FRENCH = anyOf(
   "(?:un|votre|ton|le) (?:simple )?(?:non|refus)(?: \\w+)? (?:me|m'|ne|nous|est|serait|sera|suffi\\w+|conviendra)|oui ou non me|les trois me vont|(?:votre|ton|le) silence|sans reponse|absence de reponse|pas de reponse",
   "(?:ne |n')?(?:vous|t'|te|m') ?en (?:voudrai|voudrais|tiendrai|tiendrais|offusquerai|formaliserai|vexerai)\\w*|(?:vexera|vexerait|offusquera|offusquerait|blessera|froissera)\\w*|ombrage|inutile de (?:me )?repondre|pas besoin de (?:me )?repondre|ne (?:vous|t'|te) (?:embete[zs]?|fatigue[zs]?|inquiete[zs]?|prene[zs]|prends|derange[zs]) pas|ne (?:repondez|reponds) (?:surtout )?pas si",
   "(?:ne |n')?(?:vous|t'|te|l') ?(?:solliciterai|importunerai|relancerai|ennuierai|ecrirai|embeterai|derangerai) (?:plus|pas)|n'(?:ecrirai|insisterai) (?:plus|pas)|(?:vous ne|tu ne|ne) (?:me )?(?:devez|dois) (?:rien|aucune)|en toute liberte|c'est (?:un )?non|(?:refus\\w+|decliner|declinez) (?:sans|en)|sans (?:vous|te) (?:justifier|sentir|forcer)|prets? a entendre (?:un )?non",
+  "(?:dans le cas contraire|au cas ou|quoi qu'il en soit|a defaut)|n'en parlons plus|tkt|t'inquiete|vous inquietez pas|a vous de voir|c'est vous qui voyez|comme (?:vous (?:voulez|preferez)|tu (?:veux|preferes))|rien ne vous (?:y )?oblige|rien ne t'(?:y )?oblige|sans rancune|je ne (?:vous |t')?insisterai|(?:vous|tu) (?:avez|as) le droit de|sentez-vous libre|sens-toi libre|(?:zero|aucun) malaise|je ne le prendrai(?:s)? pas mal|(?:pas|aucun) de souci|passez votre chemin|ignore[zs]? (?:ce|mon) message",
 );
 
 /**

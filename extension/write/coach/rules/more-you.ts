@@ -2,7 +2,8 @@
 import { wordsOf } from '../fold.ts';
 import type { Rule } from '../rule.ts';
 
-const MENTEE = new Set('i im ive me my mine myself je j m me moi mon ma mes mien mienne'.split(' '));
+/** Not "me": "tell me", "m’accorder" ask, they do not tell of oneself. */
+const MENTEE = new Set('i im ive my mine myself je j moi mon ma mes mien mienne'.split(' '));
 const MENTOR = new Set('you your yours yourself vous votre vos tu t te toi ton ta tes votres'.split(' '));
 /** Fewer mentions of oneself are what it takes to introduce oneself and ask. */
 const OFTEN = 10;

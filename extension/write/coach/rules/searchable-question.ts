@@ -13,6 +13,7 @@ const SEARCHABLE: Phrases = {
     'what (?:qualifications?|degrees?|diplomas?|grades?|studies|certifications?|subjects?|a-levels|training|skills) (?:do|are|does|is|should|would) (?:i|you|one|required|needed|necessary|someone)|(?:which|what) (?:degree|qualification|course|exam)s? (?:is|are|do i|does one|do you) (?:need|required|necessary|have to)',
     "where (?:is|are) [a-z&\\s-]{2,30} (?:based|located|headquartered)|when was [a-z&\\s-]{2,30} (?:founded|created|established|started)|how many (?:people|employees|offices) (?:work|does|are|do)|how (?:do|does) (?:i|one|someone) (?:apply|register|become an?)|do (?:i|you) need an? (?:degree|master|licen[cs]e|diploma|phd)(?! .{0,20}you)",
     'what programming languages? (?:is|are|do|should)|(?:what|which) salary|how does [a-z ]{2,30} work',
+    "what(?:'s| is| exactly is) (?:ux|ui|data|machine|product|project|software|cloud|devops|artificial|ai|blockchain|marketing|seo|corporate|supply|game|public|health|user)[a-z -]{0,30}|what (?:your|[a-z]+'s) (?:company|firm|team|organi[sz]ation) does|how (?:can|do|would) (?:i|one|you) (?:become|get into|apply to) an? [a-z ]{3,30}|meaning of|what [a-z]+ stands? for|how much (?:is|does) (?:the|a) [a-z ]{3,30} (?:cost|course|degree)",
   ),
   fr: anyOf(
     "c'est quoi(?: exactement)?(?! (?:pour (?:vous|toi)|ton|votre|ta|le plus|l'erreur))|qu'est[- ]ce qu(?:e c'est|'une? (?!bon|bonne)|e le metier|e la |e l[e'] ?(?!plus))|(?:en )?quoi consiste|que signifie|que veut dire|ca veut dire quoi|definition d",
@@ -20,6 +21,7 @@ const SEARCHABLE: Phrases = {
     "(?:combien d'annees|quelles? (?:etudes?|formations?|ecoles?|diplomes?|licence|specialite)|quel (?:bac|diplome|master|niveau|cursus|concours)) (?:d'etudes )?(?:faut|est|sont|doit|dois|on doit|il faut|avoir|faire|pour devenir|requis|necessaire)|faut-il (?:un|une|avoir un|avoir une) (?:diplome|bac|master|licence|doctorat|concours)(?! .{0,30}(?:vous|toi|tu))|combien de temps (?:durent|dure|faut)",
     "(?:que|qu'est-ce que|ce que|quoi|qu'est ce que) (?:fait|font|vend|produit|propose) (?:exactement |concretement )?(?:votre|ton|ta|un|une|le|la|les|[a-z]+)(?! (?:vous|tu))|(?:votre|ton|ta) (?:entreprise|boite|societe) (?:fait|vend|propose) quoi|combien (?:gagne|touche|est paye|sont payes)(?:nt)? (?:un|une|les)|quel est (?:en moyenne )?le salaire(?: moyen| median| d'une?)?(?! (?:chez|que))|comment (?:postuler|s'inscrire|on devient|devient-on|devenir)",
     "ou (?:se trouve|se situe|est situee?|est base)|quand a ete (?:creee?|fondee?)|(?:combien d[e'] ?(?:employes|salaries|personnes) (?:compte|travaillent|y a)|dans quelle ville)|ca gagne combien|combien ca gagne",
+    "comment (?:devient-on|on devient|devenir|fait-on pour devenir|faire pour devenir)|c koi|c'est koi|qu'est ce qu'(?:un|une)|quels? bac|est-ce (?:bien |mal )?paye|quelles? (?:sont )?les? (?:etapes|demarches|formalites) pour|combien coute|quel est le (?:prix|cout|role) d[eu']",
   ),
 };
 /** What a search cannot know: this person's own view and life. */

@@ -23,7 +23,7 @@ const HOURS: Phrases = {
 const REGULAR: Phrases = {
   en: anyOf(
     '(?:meet|meeting|call|calls|talk|speak|catch up|catch-up|session|sessions|chat|check-in|check-ins|time|hour|hours|minutes)\\w*(?: \\w+){0,4} (?:every|each|a|per) (?:other )?(?:week|month|fortnight)',
-    '(?:weekly|monthly|regular|fortnightly|bi-?weekly|ongoing) (?:\\w+ )?(?:call|meeting|session|chat|catch-up|catch up|check-in|mentoring|basis|conversation)s?|on a (?:weekly|monthly|regular) basis|over the next (?:few |\\w+ )?(?:months|year)',
+    '(?<!your )(?:weekly|monthly|regular|fortnightly|bi-?weekly|ongoing) (?:\\w+ )?(?:call|meeting|session|chat|catch-up|catch up|check-in|mentoring|basis|conversation)s?|on a (?:weekly|monthly|regular) basis|over the next (?:few |\\w+ )?(?:months|year)',
     'long[- ]term (?:mentor|mentoring|guidance|support)|throughout my (?:career|studies|degree)',
   ),
   fr: anyOf(

@@ -5,8 +5,8 @@ import type { Rule } from '../rule.ts';
 
 /** On folded text, in either language: people thank in the other one, too. "Merci de me répondre" is an order. */
 const THANKS = anyOf(
-  "thanks(?! to (?!you))|thank|thanking|thankful|thx|tks|thnx|ta muchly|cheers|(?:very |most |truly |be |so )?grateful(?:ly)?|gratitude|much obliged|(?:'d|would|really|truly|greatly|do|much|i|much) appreciate(?:d)?(?! (?:your|the) (?:work|way|style|career))|appreciate (?:it|your (?:time|help|reading|taking))|appreciated",
-  "(?<!sans )(?:merci|mercis)(?! de (?:bien vouloir |me |m'(?!avoir)|nous |ne pas )?(?:repondre|confirmer|rappeler|indiquer|donner|faire|transmettre|envoyer|preciser|recontacter|dire))|remerci\\w*|reconnaissante?s?|reconnaissance|saurais? (?:\\w+ )?gre|sais gre|gratitude",
+  "thanks(?! to (?!you for))|thank|thanking|thankful|thx|tks|thnx|ta muchly|cheers|(?:very |most |truly |be |so )?grateful(?:ly)?|gratitude|much obliged|(?:'d|would|really|truly|greatly|do|much|i|much) appreciate(?:d)?(?! (?:your|the) (?:work|way|style|career))|appreciate (?:it|your (?:time|help|reading|taking))|appreciated",
+  "(?<!sans )(?:merci|mercis)(?! de (?:bien vouloir |me |m'(?!avoir)|nous |ne pas )*(?:repondre|confirmer|rappeler|indiquer|donner|faire|transmettre|envoyer|preciser|recontacter|dire))|remerci\\w*|reconnaissante?s?|reconnaissance|saurais? (?:\\w+ )?gre|sais gre|gratitude",
 );
 
 /**

@@ -5,8 +5,10 @@ import type { CoachContext, Rule, Span } from '../rule.ts';
 /** "at Northquay", "chez Alizéo Énergies", "au sein des Éditions du Passeur": a name begins with a capital. */
 const PLACE =
   /(?<!\p{L})(?:chez|au sein d(?:e(?:s| la)?|u)|au sein de l['’]|au sein d['’]|[aà]|at|for|with)\s+((?:(?:l['’]|d['’])?\p{Lu}[\p{L}\p{N}&'’.-]*)(?:\s+(?:(?:&|of|de|des|du|la|le|les|et|and|d['’])\s*)*\p{Lu}[\p{L}\p{N}&'’-]*)*)/gu;
-/** Where a clause begins and ends. */
-const CLAUSE_END = /[.;:!?\n]/u;
+/** Where a clause begins; on folded text. */
+const CLAUSE_START = /[,.;:!?\n()]|\b(?:and|but|et|mais|or)\b/;
+/** "As head of policy at Lumenford, you …": on folded text that follows the name. */
+const YOU_NEXT = /^\s*,\s*(?:you|vous|tu|t')\b/;
 /** The mentor is spoken to; on folded text. */
 const YOU = /\b(?:you|your|you're|vous|votre|vos|tu|ton|ta|tes|t'es|toi)\b/;
 /** The mentee speaks of herself right before the name; on folded text. */
@@ -51,14 +53,10 @@ export const wrongCompany: Rule = {
 /** What the text names as the place where its reader works. */
 function placesOfWork(body: string): { company: string; span: Span }[] {
   return [...body.matchAll(PLACE)].flatMap(({ 0: all, 1: company = '', index }) => {
-    const before = body.slice(0, index);
-    const start = [...before].findLastIndex((sign) => CLAUSE_END.test(sign)) + 1;
-    const rest = body.slice(index + all.length).split(CLAUSE_END)[0] ?? '';
-    const ahead = fold([...before].slice(start).join(''));
-    const introduction = fold(all.slice(0, all.length - company.length));
-    const clause = `${ahead} ${introduction} ${fold(rest)}`;
-    const isTheirs = YOU.test(clause) && WORK.test(`${ahead} ${introduction}`);
-    if (!isTheirs || OWN.test(ahead) || ELSEWHERE.test(ahead)) return [];
+    const clause = fold(body.slice(0, index)).split(CLAUSE_START).at(-1) ?? '';
+    const named = `${clause} ${fold(all.slice(0, all.length - company.length))}`;
+    const isTheirs = YOU.test(clause) || YOU_NEXT.test(fold(body.slice(index + all.length, index + all.length + 20)));
+    if (!isTheirs || !WORK.test(named) || OWN.test(clause) || ELSEWHERE.test(clause)) return [];
     const at = index + all.length - company.length;
     return [{ company, span: { start: at, end: at + company.length } }];
   });
