@@ -7,7 +7,7 @@ const ASKING_WORDS: Phrases = {
   en: anyOf(
     "i(?:'d| would)? (?:love|like|appreciate|be (?:glad|happy|grateful|delighted))",
     '(?:could|can|may|might|would|shall|do|are) (?:you|we|i)',
-    'happy to|glad to|let me know|any chance|looking for|it possible|we could|up for|open to',
+    'happy to|glad to|let me know|would (?:love|like|appreciate)|if you(?:\'d| would| could)? (?:ever )?(?:have|had|could|can|spare)|would be (?:lovely|great|wonderful|amazing|brilliant)|any chance|looking for|it possible|we could|up for|open to',
     'call me|ring me|phone me',
   ),
   fr: anyOf(
@@ -26,7 +26,7 @@ const TOGETHER: Phrases = {
     'quarter of an hour|(?:half )?an hour|(?:one|two|three|\\d|couple of) hours?',
     '(?:for |a |the |phone |video |quick |short |brief |zoom |minute )+(?:call|chat|coffee|phone call|zoom|catch-up|meeting|conversation)',
     '(?<!would |you )(?:call|ring|phone|meet|see) (?:you|up|me)|(?:talk|speak|chat|meet|connect) (?:to|with|by|on|over|for|about it|soon|sometime)',
-    '(?:we|to|could|can) (?:talk|speak|chat|meet|catch up)|sit down|by phone|on the phone|talking about it|hop on|jump on',
+    '(?:we|to|could|can) (?:talk|speak|chat|meet|catch up)|sit down|by phone|on the phone|talking about it|hop on|jump on|sync up|(?:phone|ring) you|quick (?:word|natter)|pick your brain',
   ),
   fr: anyOf(
     '(?:\\d+|cinq|dix|quinze|vingt|trente|quarante|quelques) ?(?:a \\d+ )?(?:petites? )?(?:min|mn|minutes?)',
@@ -60,7 +60,7 @@ const NOT_ASKED: Phrases = {
 };
 
 const WEEKDAYS = {
-  en: '(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!s)|(?:tue|tues|wed|thu|thurs|fri)',
+  en: '(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!s)|(?:tue|tues|wed|thu|thurs|fri)|(?:sat|sun|mon)(?=s? (?:or|and|morn|afternoon|eve|at|am|pm|\\d|lunch))',
   fr: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
 };
 /** A day or an hour that is offered, not one that is past, a habit or a deadline; on folded text. */

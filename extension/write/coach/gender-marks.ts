@@ -89,6 +89,11 @@ const OF_MENTEE = new RegExp(
   `(?<![a-z])(?:je (?:suis|serais|serai|reste|me sens|me suis|me sentirais|deviens)|j'etais|etant) ${ADVERBS}(${FORMS})${END}`,
   'g',
 );
+/** Any participle in é: its accent is in the body only, so it is looked for there. Places are of the body. */
+const PARTICIPLE = "(\\p{L}{2,}é)(e?)(?![\\p{L}·]|\\(e\\)|-e|\\.e)";
+const BODY_ADVERBS = '(?:(?:très|vraiment|si|trop|tellement|bien|aussi|toujours|plus|assez|absolument|déjà|donc|encore|moi-même) )*';
+const BODY_OF_MENTEE = new RegExp(`(?<!\\p{L})(?:je (?:suis|serais|reste|me sens|me suis)|j[’']étais) ${BODY_ADVERBS}${PARTICIPLE}`, 'giu');
+const BODY_OF_MENTOR = new RegExp(`(?<!\\p{L})(?:vous|tu) (?:êtes|étiez|es|étais|semblez|serez) ${BODY_ADVERBS}${PARTICIPLE}`, 'giu');
 /** "Étudiante en droit, je …": said of herself at the head of a sentence. */
 const HEAD_NOUN = new RegExp(
   `^\\s*(?:ancienne? |jeune |actuellement |futur |future )*(${NOUNS.slice(4).flat().join('|')})\\b(?=[^,]{0,80},? (?:j'|je |mon |ma ))`,
@@ -107,7 +112,7 @@ export function mentorMarks(text: DraftText): Mark[] {
         const gender = ADDRESSES[word];
         return gender === undefined ? [] : [mark(text, word, before + index, gender)];
       });
-  return text.language === 'fr' ? [...addresses, ...agreeing(text, OF_MENTOR)] : addresses;
+  return text.language === 'fr' ? [...addresses, ...agreeing(text, OF_MENTOR), ...participles(text, BODY_OF_MENTOR)] : addresses;
 }
 
 /** What a French message says of the mentee. */
@@ -122,7 +127,7 @@ export function menteeMarks(text: DraftText): Mark[] {
   const objects = [...text.said.matchAll(FEMININE_OBJECT)].map(({ 0: all, 1: form = '', index }) =>
     mark(text, form, index + all.length - form.length, 'feminine'),
   );
-  return [...heads, ...agreeing(text, OF_MENTEE), ...objects].toSorted((a, b) => a.span.start - b.span.start);
+  return [...heads, ...agreeing(text, OF_MENTEE), ...participles(text, BODY_OF_MENTEE), ...objects].toSorted((a, b) => a.span.start - b.span.start);
 }
 
 function agreeing(text: DraftText, pattern: RegExp): Mark[] {
@@ -130,6 +135,20 @@ function agreeing(text: DraftText, pattern: RegExp): Mark[] {
     const form = found[1] ?? found[2];
     if (form === undefined) return [];
     return [mark(text, form, found.index + found[0].length - form.length, genderOfForm(form))];
+  });
+}
+
+function participles({ draft }: DraftText, pattern: RegExp): Mark[] {
+  return [...draft.body.matchAll(pattern)].map(({ 0: all, 1: stem = '', 2: ending = '', index }) => {
+    const word = stem + ending;
+    const end = index + all.length;
+    const isFeminine = ending !== '';
+    return {
+      word,
+      span: { start: end - word.length, end },
+      gender: isFeminine ? 'feminine' : 'masculine',
+      right: isFeminine ? stem : `${stem}e`,
+    };
   });
 }
 

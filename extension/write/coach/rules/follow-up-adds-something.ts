@@ -4,7 +4,10 @@ import { fold, wordsOf } from '../fold.ts';
 import { FOLLOW_UPS, type Rule } from '../rule.ts';
 
 /** A sentence that says something new has about this many words that carry meaning. */
-const NEW_STEMS = 6;
+const NEW_STEMS = 5;
+/** A sentence about messages, replies and being busy: the reminder itself. On folded text. */
+const ABOUT_MESSAGES =
+  /\b(?:my|mon|ma|mes|our|notre|previous|first|last|earlier|initial|precedent|dernier|premier)\s(?:\w+\s){0,2}(?:message|messages|mail|mails|email|emails|e-mail|note|letter|request|courriel|lettre|sollicitation|demande|mot|relance|invitation)\b|\b(?:inbox|reponse|restee?\ssans|sans\ssuite|follow(?:ing)?\sup|checking\sin|relance|get\sback\sto|hear(?:d)?\s(?:back|from)|repondu|repondre|reply|replied|answered|had\sa\schance|opportunity\sto|inconvenient|comprendrais|comprendrai|i(?:'d|\swould|'ll)\sunderstand|floating\sthis|top\sof\syour|bumping|bump)\b/;
 /** The vocabulary of reminding, of courtesy and of leaving: it says nothing new. */
 const REMINDING = contentStems(
   wordsOf(
@@ -40,19 +43,22 @@ export const followUpAddsSomething: Rule = {
   channels: null,
   languages: null,
   finding: { source: 'follow-up-figures', strength: 'weak' },
-  check: ({ draft, folded }, { previous, mentor }) => {
+  check: ({ draft, sentences }, { previous, mentor }) => {
     const known = contentStems(wordsOf(fold([...previous, mentor.name, mentor.organisation].join('\n'))));
-    const own = [...contentStems(wordsOf(withoutSignature(folded, draft.body)))].filter(
-      (stem) => !known.has(stem) && !REMINDING.has(stem),
+    const signature = wordsOf(fold(signatureOf(draft.body))).join(' ');
+    const own = contentStems(
+      sentences
+        .flatMap(({ text }) => text.split(/[:;]/))
+        .filter((part) => !ABOUT_MESSAGES.test(part) && wordsOf(part).join(' ') !== signature)
+        .flatMap(wordsOf),
     );
-    return { ok: own.length >= NEW_STEMS };
+    const added = [...own].filter((stem) => !known.has(stem) && !REMINDING.has(stem));
+    return { ok: added.length >= NEW_STEMS };
   },
 };
 
-/** A signature of the mentee's is not news: the last line, where it is a name. */
-function withoutSignature(folded: string, body: string): string {
-  const last = body.trimEnd().split('\n').at(-1) ?? '';
-  return /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3}$/u.test(last.trim())
-    ? folded.slice(0, folded.trimEnd().length - last.trim().length)
-    : folded;
+/** The last line, where it is a name: the mentee's own is not news. */
+function signatureOf(body: string): string {
+  const last = (body.trimEnd().split('\n').at(-1) ?? '').trim();
+  return /^\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,3}$/u.test(last) ? last : '';
 }

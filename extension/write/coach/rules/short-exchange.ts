@@ -17,6 +17,7 @@ const HOURS: Phrases = {
   fr: anyOf(
     "(?<!(?:demi|a|d'|toute|vers|cette|quelle|depuis|dans|bonne) )(?:une|deux|trois|1|2|3)(?: petites?| bonnes?)? ?(?:h|heures?)(?! (?:du|de (?:route|train|marche|vol|voiture|chez)|plus|apres|avant|d'ici|\\d))(?! ?\\d)",
     'une (?:journee|apres-midi|matinee) (?:avec|a vos|a tes)|quarante-cinq minutes|trois quarts d\'heure',
+    "(?:une|la) journee(?: entiere)?|(?:une|la) (?:matinee|semaine) (?:entiere|complete|d'immersion|d'observation)",
   ),
 };
 /** Meeting again and again; on folded text. */
@@ -29,6 +30,7 @@ const REGULAR: Phrases = {
   fr: anyOf(
     "(?:point|points|appel|appels|rendez-vous|rdv|seance|seances|echange|echanges|rencontre|rencontres|voir|parler|heure|heures|minutes|coacher|suivre|accompagner)(?: [a-z'-]+){0,4} (?:hebdomadaires?|mensuels?|mensuelles?|reguliers?|regulieres?|regulierement|chaque (?:semaine|mois)|par (?:semaine|mois)|tous les (?:mois|quinze|15|lundis|mardis|jeudis)|toutes les (?:semaines|deux semaines))",
     'suivi (?:regulier|hebdomadaire|mensuel)|sur la duree|sur le long terme|au long cours|tout au long de (?:ma|mon|mes)|pendant (?:plusieurs|six|trois|\\d+) mois',
+    "(?:me )?(?:revoir|reparler|rappeler|retrouver|recontacter|rencontrer|recevoir)(?: [a-z']+){0,2} (?:regulierement|souvent|chaque|tous les|de temps en temps)",
   ),
 };
 

@@ -16,7 +16,7 @@ const TITLES = new Set(
 );
 /** What follows a greeting without being a name; on folded words. */
 const NO_NAME =
-  /^(?:there|all|everyone|everybody|again|team|you|both|to|from|hope|colleagues?|friends?|mentor|sirs?|or|and|and\/or|\/|a|au|aux|toi|vous|tous|toutes|encore|et|ou|collegues?|confreres?|consoeurs?|i|i'.*|im|je|j'.*|we|nous|on|my|mon|ma|thanks?|thank|merci|this|just|it|the|comment|ca|c'.*|hiring|manager|professional|professionnel(?:le)?|expert|contact|futur|future|prenom|nom|name|firstname|first|last|xx?|y)$/;
+  /^(?:there|all|everyone|everybody|again|team|you|both|to|from|hope|colleagues?|friends?|mentor|sirs?|or|and|and\/or|\/|a|au|aux|toi|vous|tous|toutes|encore|et|ou|collegues?|confreres?|consoeurs?|i|i'.*|im|je|j'.*|we|nous|on|my|mon|ma|thanks?|thank|merci|this|just|it|the|comment|ca|c'.*|hiring|manager|professional|professionnel(?:le)?|expert|contact|futur|future|prenom|nom|name|firstname|first|last|xx?|y|la|le|les|l'.*|chef|cheffe|boss|patron|coach|capitaine|captain|president|presidente|directeur|directrice|docteur|respected|honou?red|esteemed|re|dans|par|avec|suite|petit|petite|quick|another|big|fellow|long|a?gain|merci|desole|sorry)$/;
 /** "Sam" greets Samuel, "Alex" Alexandra. */
 const SHORT_FORM = 3;
 /** Without capitals, one or two words after the greeting are a name, more are a sentence. */
@@ -79,12 +79,16 @@ export const wrongName: Rule = {
   },
 };
 
+function isNoName(word: string): boolean {
+  return NO_NAME.test(fold(word)) || TITLES.has(fold(word));
+}
+
 /** The name after the greeting on the first line, or null if nobody is named. */
 function greetedName(body: string): string | null {
   const alone = NAME_ALONE.exec(body)?.[1];
   const line = body.trimStart().replace(ABBREVIATED, '$1');
   const greeting = GREETING.exec(line);
-  if (greeting === null) return alone !== undefined && !NO_NAME.test(fold(alone)) && !TITLES.has(fold(alone)) ? alone : null;
+  if (greeting === null) return alone === undefined || alone.split(' ').some(isNoName) ? null : alone;
   const words = (greeting[1] ?? '').split(/\s+/).filter((word) => /^[\p{L}\p{M}'’.-]+$/u.test(word) && !TITLES.has(fold(word)));
   const end = words.findIndex((word) => NO_NAME.test(fold(word)));
   const called = end === -1 ? words : words.slice(0, end);
