@@ -1,13 +1,13 @@
 /** What a message asks for: time together, how much of it, and whether it names when. Several rules need to know. */
 import type { DraftText, Sentence } from './draft-text.ts';
-import { anyOf, type Phrases } from './phrases.ts';
+import { anyOf, foundIn, type Phrases } from './phrases.ts';
 
 /** How an ask begins where it is not a question; on folded text. */
 const ASKING_WORDS: Phrases = {
   en: anyOf(
     "i(?:'d| would)? (?:love|like|appreciate|be (?:glad|happy|grateful|delighted))",
     '(?:could|can|may|might|would|shall|do|are) (?:you|we|i)',
-    'happy to|glad to|let me know|would (?:love|like|appreciate)|if you(?:\'d| would| could)? (?:ever )?(?:have|had|could|can|spare)|would be (?:lovely|great|wonderful|amazing|brilliant)|any chance|looking for|it possible|we could|up for|open to',
+    "happy to|glad to|let me know|would (?:love|like|appreciate)|if you(?:'d| would| could)? (?:ever )?(?:have|had|could|can|spare)|would be (?:lovely|great|wonderful|amazing|brilliant)|any chance|looking for|it possible|we could|up for|open to",
     'call me|ring me|phone me',
   ),
   fr: anyOf(
@@ -31,10 +31,10 @@ const TOGETHER: Phrases = {
   fr: anyOf(
     '(?:\\d+|cinq|dix|quinze|vingt|trente|quarante|quelques) ?(?:a \\d+ )?(?:petites? )?(?:min|mn|minutes?)',
     "quart d'heure|demi-heure|(?:une|deux|trois|1|2|3) heures?",
-    '(?:un|en|par|mon|cet|petit|bref|court|rapide|d) ?\'?(?:appel|call|cafe|visio|zoom|entretien|echange|coup de fil|telephone|rdv|rendez-vous)s?|visio\\w*|au (?:tel|telephone)|par (?:tel|telephone)',
+    "(?:un|en|par|mon|cet|petit|bref|court|rapide|d) ?'?(?:appel|call|cafe|visio|zoom|entretien|echange|coup de fil|telephone|rdv|rendez-vous)s?|visio\\w*|au (?:tel|telephone)|par (?:tel|telephone)",
     "(?:vous|te|t'|m'|me|se|nous) ?(?:appeler|appelle|appelez|rappeler|telephoner|rencontrer|voir|retrouver|parler)(?! d)",
     'discuter|echanger|parler (?:avec (?:vous|toi)|de vive voix)|(?:se|nous) parler|dejeuner',
-    'quand (?:vous etes|tu es|t\'es) (?:dispo\\w*|libre)',
+    "quand (?:vous etes|tu es|t'es) (?:dispo\\w*|libre)",
   ),
 };
 
@@ -43,11 +43,11 @@ export const MENTOR_ASK: Phrases = {
   en: anyOf(
     '(?:be|become|being|becoming) (?:my|a) (?:personal |long-term |career )?(?:mentor|coach|guide|advis[eo]r)(?: (?:to|for) me)?',
     'mentor(?:ing)? me|coach(?:ing)? me|mentor someone like me|as (?:my|your) (?:mentor|mentee)|your mentee|my mentor\\?',
-    'take me (?:on|under)|under your wing|(?:looking|searching) for (?:a|an|my) (?:[a-z-]+ )?mentor|in need of a mentor|need a mentor(?!\'s)',
+    "take me (?:on|under)|under your wing|(?:looking|searching) for (?:a|an|my) (?:[a-z-]+ )?mentor|in need of a mentor|need a mentor(?!'s)",
     'guide me (?:through|over|throughout|along)|mentorship|mentoring relationship',
   ),
   fr: anyOf(
-    "(?:etre|devenir|deviendriez|deviendrais|comme|serez|seriez-vous|serais-tu|soyez|sois) (?:mon|ma|notre) (?:futur |future )?(?:mentore?|coach|guide|tuteur|tutrice|marraine|parrain)",
+    '(?:etre|devenir|deviendriez|deviendrais|comme|serez|seriez-vous|serais-tu|soyez|sois) (?:mon|ma|notre) (?:futur |future )?(?:mentore?|coach|guide|tuteur|tutrice|marraine|parrain)',
     "(?:me|m') ?(?:mentorer|coacher|parrainer|prendre sous)|(?:votre|ton) aile|m'accompagner (?:sur|dans|tout|pendant|regulierement|a|au|durant|jusqu)",
     "(?:cherche|recherche|trouver|besoin d'?) ?(?:un|une)? ?(?:mentore?|quelqu'un qui me suive)(?! (?:m'a))",
     '(?:relation|programme) de mentorat|mentorat|me suivre (?:sur|dans|tout|pendant)|me mentore[rsz]',
@@ -67,7 +67,7 @@ const WEEKDAYS = {
 const NAMED_TIME: Phrases = {
   en: anyOf(
     `(?<!\\b(?:every|each|last|past|by|before|until|since|from|friday|our) )(?:${WEEKDAYS.en})`,
-    '(?<!(?:by|before|until) )tomorrow|tonight|\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|o\'clock)|at (?:noon|\\d{1,2}(?:[:.]\\d{2})?)|lunchtime|around noon',
+    "(?<!(?:by|before|until) )tomorrow|tonight|\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|o'clock)|at (?:noon|\\d{1,2}(?:[:.]\\d{2})?)|lunchtime|around noon",
     '(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december))',
     '(?:january|february|march|april|june|july|august|september|october|november|december) \\d{1,2}|the \\d{1,2}(?:st|nd|rd|th)',
   ),
@@ -89,15 +89,18 @@ export function askForTime(text: DraftText): Sentence | null {
 }
 
 function asksForTime({ text, isQuestion }: Sentence, { language }: DraftText): boolean {
-  if (text.search(MENTOR_ASK[language]) >= 0) return true;
-  return (isQuestion || text.search(ASKING_WORDS[language]) >= 0) && text.search(TOGETHER[language]) >= 0;
+  if (foundIn(text, MENTOR_ASK[language]).length > 0) return true;
+  return (
+    (isQuestion || foundIn(text, ASKING_WORDS[language]).length > 0) &&
+    foundIn(text, TOGETHER[language]).length > 0
+  );
 }
 
 /** True if a day or an hour is offered, in the ask or beside it. */
 export function offersTime(text: DraftText): boolean {
   return text.sentences.some(
     (sentence) =>
-      sentence.text.search(NAMED_TIME[text.language]) >= 0 &&
+      foundIn(sentence.text, NAMED_TIME[text.language]).length > 0 &&
       (asksForTime(sentence, text) ||
         sentence.isQuestion ||
         AVAILABLE.test(sentence.text) ||
@@ -107,12 +110,12 @@ export function offersTime(text: DraftText): boolean {
 
 /** True if the sentence is about when or whether to meet, rather than about a subject. */
 export function isAboutMeeting({ text }: Sentence, { language }: DraftText): boolean {
-  return text.search(TOGETHER[language]) >= 0 || text.search(NAMED_TIME[language]) >= 0;
+  return foundIn(text, TOGETHER[language]).length > 0 || foundIn(text, NAMED_TIME[language]).length > 0;
 }
 
 /** True if the sentence asks for something, with or without a question mark. */
 export function isAsk({ text, isQuestion }: Sentence, { language }: DraftText): boolean {
-  return isQuestion || text.search(ASKING_WORDS[language]) >= 0;
+  return isQuestion || foundIn(text, ASKING_WORDS[language]).length > 0;
 }
 
 /** True if the sentence says what it does not ask for. */

@@ -1,6 +1,6 @@
 /** The words of a message as copies are compared by: names, places of work and days count as the same for everybody. */
 import type { Mentor } from '../../../shared/model.ts';
-import { foldWithPlaces, fold, wordsOf } from './fold.ts';
+import { fold, foldWithPlaces, wordsOf } from './fold.ts';
 import type { Span } from './rule.ts';
 
 /** Whom a message went to: what is exchanged first when a message is copied. */

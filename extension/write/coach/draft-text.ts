@@ -24,6 +24,8 @@ export interface DraftText {
   readonly words: readonly string[];
   /** The language the body is written in; the one chosen for the draft where it is too short to tell. */
   readonly language: Language;
+  /** The language the body is written in; null where it is too short or too mixed to tell. */
+  readonly writtenIn: Language | null;
   /** From places in `folded` or `said` to places in the body (UTF-16 units). */
   readonly place: (start: number, end: number) => Span;
 }
@@ -36,13 +38,15 @@ export function readDraft(draft: CoachDraft): DraftText {
   const body = foldWithPlaces(draft.body);
   const said = body.text.replace(NOT_SAID, (quoted) => ' '.repeat(quoted.length));
   const bodyWords = wordsOf(body.text);
+  const writtenIn = languageOfWords(bodyWords);
   return {
     draft,
     folded: body.text,
     said,
     sentences: sentencesOf(said),
     words: [...wordsOf(foldWithPlaces(draft.subject).text), ...bodyWords],
-    language: languageOfWords(bodyWords) ?? draft.language,
+    language: writtenIn ?? draft.language,
+    writtenIn,
     place: (start, end) => ({ start: placeOf(body, start), end: placeOf(body, end - 1) + 1 }),
   };
 }
@@ -59,8 +63,7 @@ function sentencesOf(said: string): Sentence[] {
   let start = 0;
   const add = (end: number, sign: string) => {
     const text = said.slice(start, end);
-    if (/[a-z0-9]/.test(text))
-      sentences.push({ text, start, end, isQuestion: sign.includes('?') });
+    if (/[a-z0-9]/.test(text)) sentences.push({ text, start, end, isQuestion: sign.includes('?') });
     start = end + sign.length;
   };
   for (const { 0: sign, index } of said.matchAll(ENDING)) add(index, sign);

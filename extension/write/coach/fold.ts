@@ -28,23 +28,27 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** Folds a text and remembers where each sign came from. Linear in its length. */
 export function foldWithPlaces(original: string): Folded {
-  const signs: string[] = [];
-  const places = new Uint32Array(original.length * 3 + 1);
-  let length = 0;
+  // A ligature or an ellipsis gives two or three signs; most texts hold none.
+  let places = new Uint32Array(original.length + 64);
+  let text = '';
   let afterSpace = false;
   for (let at = 0; at < original.length; at += 1) {
-    const sign = folded(original.charAt(at));
+    const sign = folded(original.charCodeAt(at));
     const isSpace = sign === ' ';
     if (isSpace && afterSpace) continue;
     afterSpace = isSpace;
-    for (const one of sign) {
-      signs.push(one);
-      places[length] = at;
-      length += 1;
-    }
+    if (text.length + sign.length >= places.length) places = enlarged(places);
+    places.fill(at, text.length, text.length + sign.length);
+    text += sign;
   }
-  places[length] = original.length;
-  return { text: signs.join(''), places: places.slice(0, length + 1) };
+  places[text.length] = original.length;
+  return { text, places: places.subarray(0, text.length + 1) };
+}
+
+function enlarged(places: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(places.length * 2);
+  larger.set(places);
+  return larger;
 }
 
 /** Lower case, without accents, typographic signs or runs of spaces. Line ends stay. */
@@ -63,14 +67,14 @@ export function hasPhrase(words: readonly string[], phrase: string): boolean {
   return wanted.length > 0 && ` ${words.join(' ')} `.includes(` ${wanted.join(' ')} `);
 }
 
-const known = new Map<string, string>();
+const known: (string | undefined)[] = [];
 
 /** One UTF-16 unit folded; remembered, because a draft holds few different ones and is folded at every key. */
-function folded(unit: string): string {
-  const before = known.get(unit);
+function folded(code: number): string {
+  const before = known[code];
   if (before !== undefined) return before;
-  const sign = foldUnit(unit);
-  known.set(unit, sign);
+  const sign = foldUnit(String.fromCharCode(code));
+  known[code] = sign;
   return sign;
 }
 

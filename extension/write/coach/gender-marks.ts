@@ -44,7 +44,8 @@ const GREETING = /^[^\n,]*/;
 const ADDRESS_WORD =
   /(?<![a-z])(?:cher|chere|monsieur|madame|mademoiselle|mme|mlle|mr|mrs|ms|miss|sir|madam|ma'am|m(?=\. ))(?![a-z])/g;
 /** "Madame, Monsieur" and "Sir or Madam" address nobody in particular. */
-const BOTH = /\b(?:madame|madam)\b.{0,12}\b(?:monsieur|sir)\b|\b(?:monsieur|sir)\b.{0,12}\b(?:madame|madam)\b|\bcher·e\b|\bcher\(e\)/;
+const BOTH =
+  /\b(?:madame|madam)\b.{0,12}\b(?:monsieur|sir)\b|\b(?:monsieur|sir)\b.{0,12}\b(?:madame|madam)\b|\bcher·e\b|\bcher\(e\)/;
 
 /** Adjectives and participles by their stem; with an e they are feminine. Never after "nous" or for several people. */
 const AGREEING =
@@ -79,7 +80,7 @@ const FORMS = `(?:${AGREEING})e?|${NOUNS.flat().join('|')}`;
 const ADVERBS =
   '(?:tres |vraiment |si |trop |tellement |bien |aussi |donc |actuellement |toujours |egalement |encore |plus |assez |absolument |deja |moi-meme |moi aussi |une? |un jeune |une jeune |le |la )*';
 /** No plural, no "passé·e", "passé(e)", "passé-e". */
-const END = "(?![a-z·]|\\(e\\)|-e\\b|\\.e\\b)";
+const END = '(?![a-z·]|\\(e\\)|-e\\b|\\.e\\b)';
 
 const OF_MENTOR = new RegExp(
   `(?<![a-z])(?:vous|tu|t')(?: |-)?(?:etes|etiez|serez|seriez|semblez|soyez|es|etais|seras|serais|sois|sembles) ${ADVERBS}(${FORMS})${END}|(?<![a-z])(?:sentez|sens) (?:surtout |pas )*(${FORMS})${END}`,
@@ -90,10 +91,17 @@ const OF_MENTEE = new RegExp(
   'g',
 );
 /** Any participle in é: its accent is in the body only, so it is looked for there. Places are of the body. */
-const PARTICIPLE = "(\\p{L}{2,}é)(e?)(?![\\p{L}·]|\\(e\\)|-e|\\.e)";
-const BODY_ADVERBS = '(?:(?:très|vraiment|si|trop|tellement|bien|aussi|toujours|plus|assez|absolument|déjà|donc|encore|moi-même) )*';
-const BODY_OF_MENTEE = new RegExp(`(?<!\\p{L})(?:je (?:suis|serais|reste|me sens|me suis)|j[’']étais) ${BODY_ADVERBS}${PARTICIPLE}`, 'giu');
-const BODY_OF_MENTOR = new RegExp(`(?<!\\p{L})(?:vous|tu) (?:êtes|étiez|es|étais|semblez|serez) ${BODY_ADVERBS}${PARTICIPLE}`, 'giu');
+const PARTICIPLE = '(\\p{L}{2,}é)(e?)(?![\\p{L}·]|\\(e\\)|-e|\\.e)';
+const BODY_ADVERBS =
+  '(?:(?:très|vraiment|si|trop|tellement|bien|aussi|toujours|plus|assez|absolument|déjà|donc|encore|moi-même) )*';
+const BODY_OF_MENTEE = new RegExp(
+  `(?<!\\p{L})(?:je (?:suis|serais|reste|me sens|me suis)|j[’']étais) ${BODY_ADVERBS}${PARTICIPLE}`,
+  'giu',
+);
+const BODY_OF_MENTOR = new RegExp(
+  `(?<!\\p{L})(?:vous|tu) (?:êtes|étiez|es|étais|semblez|serez) ${BODY_ADVERBS}${PARTICIPLE}`,
+  'giu',
+);
 /** "Étudiante en droit, je …": said of herself at the head of a sentence. */
 const HEAD_NOUN = new RegExp(
   `^\\s*(?:ancienne? |jeune |actuellement |futur |future )*(${NOUNS.slice(4).flat().join('|')})\\b(?=[^,]{0,80},? (?:j'|je |mon |ma ))`,
@@ -112,7 +120,9 @@ export function mentorMarks(text: DraftText): Mark[] {
         const gender = ADDRESSES[word];
         return gender === undefined ? [] : [mark(text, word, before + index, gender)];
       });
-  return text.language === 'fr' ? [...addresses, ...agreeing(text, OF_MENTOR), ...participles(text, BODY_OF_MENTOR)] : addresses;
+  return text.language === 'fr'
+    ? [...addresses, ...agreeing(text, OF_MENTOR), ...participles(text, BODY_OF_MENTOR)]
+    : addresses;
 }
 
 /** What a French message says of the mentee. */
@@ -127,7 +137,9 @@ export function menteeMarks(text: DraftText): Mark[] {
   const objects = [...text.said.matchAll(FEMININE_OBJECT)].map(({ 0: all, 1: form = '', index }) =>
     mark(text, form, index + all.length - form.length, 'feminine'),
   );
-  return [...heads, ...agreeing(text, OF_MENTEE), ...participles(text, BODY_OF_MENTEE), ...objects].toSorted((a, b) => a.span.start - b.span.start);
+  return [...heads, ...agreeing(text, OF_MENTEE), ...participles(text, BODY_OF_MENTEE), ...objects].toSorted(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
 function agreeing(text: DraftText, pattern: RegExp): Mark[] {

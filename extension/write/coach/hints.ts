@@ -60,7 +60,9 @@ function figures(
     case 'two':
       return m.coach_hint_two({ one: quoted(detail.one), other: quoted(detail.other) }, options);
     case 'language':
-      return detail.profile === 'fr' ? m.coach_hint_language_fr({}, options) : m.coach_hint_language({}, options);
+      return detail.profile === 'fr'
+        ? m.coach_hint_language_fr({}, options)
+        : m.coach_hint_language({}, options);
     case 'days':
       return m.coach_hint_days({ days: detail.days, wanted: detail.wanted }, options);
     case 'notes':

@@ -5,7 +5,8 @@ import type { DraftText } from './draft-text.ts';
 import type { Fix } from './rule.ts';
 
 /** Where people come to their end; on folded text. */
-const CLOSING = /\b(?:thank|thanks|cheers|merci|mercis|regards|cordialement|bien a (?:vous|toi)|best wishes|remercie)\b/;
+const CLOSING =
+  /\b(?:thank|thanks|cheers|merci|mercis|regards|cordialement|bien a (?:vous|toi)|best wishes|remercie)\b/;
 /** "Inès" or "Bien cordialement, Inès Moreau" on a line of its own. */
 const SIGNATURE_WORDS = 5;
 
@@ -33,7 +34,10 @@ export function timesSentence(text: DraftText, slots: string): Fix {
 export function smallQuestion(text: DraftText): Fix {
   const options = { locale: text.language };
   const isTu = text.language === 'fr' && addressOf(text) === 'tu';
-  return beforeClosing(text, isTu ? m.coach_insert_question_tu({}, options) : m.coach_insert_question({}, options));
+  return beforeClosing(
+    text,
+    isTu ? m.coach_insert_question_tu({}, options) : m.coach_insert_question({}, options),
+  );
 }
 
 /** A quarter of an hour, to stand in place of more. */
@@ -62,7 +66,8 @@ function beforeClosing(text: DraftText, sentence: string): Fix {
 /** Blanks and line ends around what is inserted follow the place. */
 function insertion({ draft, folded, place }: DraftText, before: number, sentence: string): Fix {
   const blanks = /^\s*/.exec(folded.slice(before))?.[0].length ?? 0;
-  const start = before >= folded.length ? draft.body.trimEnd().length : place(before + blanks, before + blanks + 1).start;
+  const start =
+    before >= folded.length ? draft.body.trimEnd().length : place(before + blanks, before + blanks + 1).start;
   const isEnd = start >= draft.body.trimEnd().length;
   const isLineStart = draft.body.charAt(start - 1) === '\n';
   const text = isEnd ? ` ${sentence}` : isLineStart ? `${sentence}\n` : `${sentence} `;

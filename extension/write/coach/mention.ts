@@ -1,9 +1,10 @@
 /** What a draft says that only this mentor did: a hook in any words, or a deed told to "you". Two rules build on it. */
+
+import { isAsk } from './asks.ts';
 import { contentStems } from './content-words.ts';
 import type { DraftText, Sentence } from './draft-text.ts';
 import { fold, wordsOf } from './fold.ts';
-import { isAsk } from './asks.ts';
-import { anyOf, type Phrases } from './phrases.ts';
+import { anyOf, foundIn, type Phrases } from './phrases.ts';
 import type { CoachContext, Span } from './rule.ts';
 
 export interface Mention extends Span {
@@ -18,14 +19,18 @@ const STEMS_ENOUGH = 4;
 
 /** "You", or having read, heard or seen something: a sentence about the mentor's side, not about the mentee's. */
 const THEIR_SIDE: Phrases = {
-  en: anyOf('your?|yours|you\'\\w+|read|reading|heard|hearing|saw|watched|listened|seen|loved|finished|postmortem|thanks to'),
-  fr: anyOf("vous|votre|vos|tu|t'|te|toi|ton|ta|tes|lu|relu|ecoute|vu|revu|entendu|decouvert|episode|parcouru|grace a"),
+  en: anyOf(
+    "your?|yours|you'\\w+|read|reading|heard|hearing|saw|watched|listened|seen|loved|finished|postmortem|thanks to",
+  ),
+  fr: anyOf(
+    "vous|votre|vos|tu|t'|te|toi|ton|ta|tes|lu|relu|ecoute|vu|revu|entendu|decouvert|episode|parcouru|grace a",
+  ),
 };
 
 /** What one makes or does in public. One of them, not "your articles" in general. */
 const WORKS: Readonly<Record<'en' | 'fr', string>> = {
   en: 'talk|keynote|speech|presentation|panel|article|piece|essay|blog ?post|post|podcast|episode|interview|book|thesis|paper|study|newsletter|workshop|webinar|video|postmortem|case study|report|column|lecture|thread|reply|answer|move|switch|return|transition|decision|documentary|exhibition|library|point|remark|line|photograph|readme|pilot|tool|project|question|tutorial|course|review|plugin|map|letter',
-  fr: "conf|conference|presentation|intervention|article|billet|post|podcast|episode|interview|entretien|livre|ouvrage|these|newsletter|atelier|webinaire|video|etude|enquete|tribune|chronique|temoignage|table ronde|discours|recit|bilan|depart|passage|virage|transition|reconversion|switch|choix|expose|cours|documentaire|exposition|thread|reponse|memoire|comite|postmortem|phrase|remarque|photo|outil|carte|lettre|cantine|methode|blog|chaine|chapitre|projet pilote",
+  fr: 'conf|conference|presentation|intervention|article|billet|post|podcast|episode|interview|entretien|livre|ouvrage|these|newsletter|atelier|webinaire|video|etude|enquete|tribune|chronique|temoignage|table ronde|discours|recit|bilan|depart|passage|virage|transition|reconversion|switch|choix|expose|cours|documentaire|exposition|thread|reponse|memoire|comite|postmortem|phrase|remarque|photo|outil|carte|lettre|cantine|methode|blog|chaine|chapitre|projet pilote',
 };
 
 /** A hook that is a thing to read, hear or see; others are turns of a life, which the mentee may share. */
@@ -38,7 +43,7 @@ const DEEDS: Phrases = {
     'your (?:talks|articles|posts|books|papers|videos|episodes|work|research|writing|code|story) (?:on|about)',
     "you(?:'ve| have|'d| had)? (?:once |also |recently |first |then |just |never |always |kindly )?(?!(?:need|needed|asked for|wanted|liked|received|replied|accomplished|achieved|succeeded|managed|used)\\b)[a-z]{2,}(?<!ne|se|i)ed",
     "you(?:'ve| have|'d| had)? (?:once |also |recently |first |then |just |never |always )?(?:said|wrote|written|gave|given|built|left|went|came|told|spoke|spoken|ran|quit|won|taught|made|took|did|led|lost|sold|began|drew|chose|grew|saw|bought|stood|kept|broke|found|put|sent|showed|shown|sat|thought|meant|brought|caught|fought|were|got)(?! (?:my|the message|it all))",
-    "you (?:talk|write|speak|say|explain|describe|argue|show|insist|call|admit|make|tell|compare|treat|defend|put|break) (?:about|that|how|of|it|to|for|the|a|an|so|your|out|on|failure|why|in)",
+    'you (?:talk|write|speak|say|explain|describe|argue|show|insist|call|admit|make|tell|compare|treat|defend|put|break) (?:about|that|how|of|it|to|for|the|a|an|so|your|out|on|failure|why|in)',
     'hear(?:d|ing)? you (?:say|speak|describe|talk|on|at|explain)|(?:saw|watch(?:ed|ing)|seeing|read|reading) you (?:speak|talk|on|at|present|in|explain)|(?:way|how) you (?:write|made|explain|tell|told|describe|speak|talk)',
     'your (?:path|journey|career|route|road|jump|leap) from [a-z]+ (?:[a-z]+ ){0,2}(?:to|into)',
     'we (?:met|spoke|talked|sat|shared|worked)|(?:suggested|recommended|told me)(?: that)? (?:i|to|about|you)|gave me your name|(?:shared|worked|trained|studied) .{0,30}with you',
@@ -46,23 +51,38 @@ const DEEDS: Phrases = {
   fr: anyOf(
     `(?:votre|ton|ta) (?:[a-z0-9'-]+ ){0,3}?(?:${WORKS.fr})`,
     '(?:vos|tes) (?:articles|conferences|billets|posts|livres|videos|episodes|travaux|recherches|publications|terrines|cours) ?(?:sur)?',
-    '(?:votre|ton) (?:travail|engagement|combat|projet|enquete|histoire) (?:sur|autour|pour la|pour les|contre|d[eu\'])',
+    "(?:votre|ton) (?:travail|engagement|combat|projet|enquete|histoire) (?:sur|autour|pour la|pour les|contre|d[eu'])",
     "(?:vous (?:m'|nous |en |y |l'|les )?(?:avez|aviez)|(?:tu|t') ?(?:m'|nous |en |y |l'|les )?(?:as|avais)) (?:ainsi |aussi |deja |recemment |un jour |toujours |tout )?(?!(?:accompli|reussi|eu|pu|lu mon|vu mon|recu mon|besoin|tout|bien|le|la|les|un|une|des|du|deja tant|atteint|obtenu)\\b)[a-z]{2,}(?:e|i|u|is|it|ert|aint|uit)e?s?(?! mon message)",
     "(?:vous|tu) (?:y |en |le |l'|m'|nous )?(?:expliquez|expliques|expliquiez|expliquais|racontez|racontes|racontiez|racontais|dites|dis|disiez|disais|ecrivez|ecris|ecriviez|montrez|montres|montriez|parlez|parles|parliez|parlais|decrivez|decris|decriviez|citez|cites|conseilliez|conseillez|teniez|tenais|comptez|mesurez|defendez|construisez|appelez|soutenez|comparez|refusez|discutez|discutes|animez)(?! (?:quand|quoi|si))",
     "(?:vous|tu) (?:etes|etiez|es|etais) (?:passee?|partie?|devenue?|sortie?|arrivee?|intervenue?|revenue?|montee?|venue?|parmi|l'auteure?)|vous (?:entendre|lire|ecouter)|t'(?:entendre|ecouter|as plaque)",
-    '(?:votre|ton) (?:parcours|chemin|passage) ?,? (?:de |d\')[a-z\' -]{3,30} (?:a|vers|au)|(?:votre|ta) (?:facon|maniere|idee|phrase|remarque|methode) (?:de|d\'|sur)',
+    "(?:votre|ton) (?:parcours|chemin|passage) ?,? (?:de |d')[a-z' -]{3,30} (?:a|vers|au)|(?:votre|ta) (?:facon|maniere|idee|phrase|remarque|methode) (?:de|d'|sur)",
     "on s'est (?:croises|rencontres|vus|parle|parles)|nous nous (?:sommes|etions) (?:croise|rencontre|vu|parle)\\w*|(?:on|nous) (?:a|avons) (?:bosse|travaille|etudie)|m'(?:a|ont) (?:conseille|suggere|recommande|parle|donne) (?:de (?:vous|toi|votre|ton|t'|m'adresser)|(?:votre|ton)|d'ecrire)|de la part de",
   ),
 };
 /** "Tell me how you built": asked, not told. */
 const ASKED =
   /\b(?:how|why|what|which|when|where|who|whom|if|whether|comment|pourquoi|quel(?:le)?s?|quand|ou|qui|quoi|ce qui|ce que|si|combien|facon dont|maniere dont|lequel|laquelle)(?:\s+[\w']+){0,3}\s*$/;
-const REQUESTING = /\b(?:tell me|know|hear|understand|learn|me dire|savoir|comprendre|m'expliquer|me raconter|sur)\b/;
+const REQUESTING =
+  /\b(?:tell me|know|hear|understand|learn|me dire|savoir|comprendre|m'expliquer|me raconter|sur)\b/;
 /** Nothing in particular. */
 const EVERYTHING = /\b(?:everything|all(?: that)?|tout ce (?:que|qu'))\s*$/;
 
+/** Read once for each draft; four rules ask. */
+const known = new WeakMap<DraftText, Mention | null>();
+
 /** The first thing in the draft that only this mentor did; null if anybody could have received it. */
-export function mentionOf(text: DraftText, { mentor, goals }: Pick<CoachContext, 'mentor' | 'goals'>): Mention | null {
+export function mentionOf(text: DraftText, context: Pick<CoachContext, 'mentor' | 'goals'>): Mention | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const mention = findMention(text, context);
+  known.set(text, mention);
+  return mention;
+}
+
+function findMention(
+  text: DraftText,
+  { mentor, goals }: Pick<CoachContext, 'mentor' | 'goals'>,
+): Mention | null {
   const wishes = goals.map((goal) => goal.text).join(' ');
   const hooks = mentor.hooks.map(({ text: hook }) => {
     const folded = fold(hook);
@@ -71,7 +91,7 @@ export function mentionOf(text: DraftText, { mentor, goals }: Pick<CoachContext,
   });
   for (const sentence of text.sentences) {
     const folded = text.folded.slice(sentence.start, sentence.end);
-    const isTheirs = sentence.text.search(THEIR_SIDE[text.language]) >= 0;
+    const isTheirs = foundIn(sentence.text, THEIR_SIDE[text.language]).length > 0;
     const words = wordsOf(folded);
     const stems = contentStems(words);
     const known = hooks.find(
@@ -87,8 +107,8 @@ export function mentionOf(text: DraftText, { mentor, goals }: Pick<CoachContext,
 
 function tellsDeed(sentence: Sentence, text: DraftText): boolean {
   const asks = isAsk(sentence, text) || REQUESTING.test(sentence.text);
-  return [...sentence.text.matchAll(DEEDS[text.language])].some(({ 0: deed, index }) => {
-    const before = sentence.text.slice(0, index).slice(-50);
+  return foundIn(sentence.text, DEEDS[text.language]).some(({ text: deed, at }) => {
+    const before = sentence.text.slice(0, at).slice(-50);
     if (/^(?:your|votre|ton|ta|vos|tes)\b/.test(deed)) return true;
     return !sentence.isQuestion && !EVERYTHING.test(before) && !(asks && ASKED.test(before));
   });

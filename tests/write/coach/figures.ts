@@ -19,7 +19,11 @@ export interface Figures {
 
 /** One row for each rule, in the coach's order. A rule that raised nothing has precision 1. */
 export function figuresOf(messages: readonly Labelled[]): Figures[] {
-  const seen = messages.map((message) => ({ id: message.id, expected: message.notOk, found: raised(message) }));
+  const seen = messages.map((message) => ({
+    id: message.id,
+    expected: message.notOk,
+    found: raised(message),
+  }));
   return RULE_IDS.map((rule) => {
     const positives = seen.filter(({ expected }) => expected.includes(rule));
     const found = seen.filter((message) => message.found.includes(rule));

@@ -54,12 +54,7 @@ export function labelledMessages(half: Half): Labelled[] {
   const folder = join(FOLDER, half);
   return readdirSync(folder)
     .toSorted()
-    .flatMap((file) =>
-      readFileSync(join(folder, file), 'utf8')
-        .split(/^=== /m)
-        .slice(1)
-        .map(labelledFrom),
-    );
+    .flatMap((file) => readFileSync(join(folder, file), 'utf8').split(/^=== /m).slice(1).map(labelledFrom));
 }
 
 /** The rules the coach raises for a message. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { coach } from '../../../extension/write/coach/coach.ts';
 import { prepareEarlier } from '../../../extension/write/coach/earlier-messages.ts';
+import { fold, wordsOf } from '../../../extension/write/coach/fold.ts';
 import type { CoachContext, RuleId } from '../../../extension/write/coach/rule.ts';
 import { languageOfWords } from '../../../extension/write/coach/text-language.ts';
-import { fold, wordsOf } from '../../../extension/write/coach/fold.ts';
 import { PHRASES } from './phrases.ts';
 
 const CONTEXT: CoachContext = {
@@ -35,7 +35,7 @@ const CONTEXT: CoachContext = {
 const FRENCH =
   /[àâçéèêëîïôùûœ]|\b(?:je|tu|vous|votre|ton|mon|ma|mes|un|une|des|est|pas|et|le|la|les|merci|cordialement|en|pj|si|aux|c|rien|mardi|auriez|seriez|accepteriez|au|dans|que|quel|où|combien|mrc|jaimerais|dsl|ensemble|comment)\b/i;
 
-export const isRaised = (rule: RuleId, body: string): boolean => {
+const isRaised = (rule: RuleId, body: string): boolean => {
   const words = wordsOf(fold(body));
   const language = languageOfWords(words) ?? (FRENCH.test(body) ? 'fr' : 'en');
   const draft = { purpose: 'first-message', channel: 'message', subject: '', language, body } as const;

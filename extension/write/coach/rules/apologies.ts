@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 /** Excuses, and making oneself small; one match for "sorry to bother you". On folded text. */
 const APOLOGIES: Phrases = {
   en: anyOf(
-    "sorry(?! to hear| for your loss| state| that you)(?: (?:to|for|if|about|again|once more|in advance)(?: \\w+){0,2}(?: you)?)?|apolog(?:y|ies|i[sz]e|i[sz]ing)(?: (?:for|if|in advance|again))?|forgive (?:me|the|my|this)|pardon (?:me|the|my|this)|excuse (?:me|the|my|this)|(?:please )?excuse my",
+    'sorry(?! to hear| for your loss| state| that you)(?: (?:to|for|if|about|again|once more|in advance)(?: \\w+){0,2}(?: you)?)?|apolog(?:y|ies|i[sz]e|i[sz]ing)(?: (?:for|if|in advance|again))?|forgive (?:me|the|my|this)|pardon (?:me|the|my|this)|excuse (?:me|the|my|this)|(?:please )?excuse my',
     "i(?:'m| am) (?:so |really |a bit |quite )?(?:embarrassed|ashamed|mortified)|(?:feel|feeling) (?:terrible|bad|awful|guilty|awkward|ashamed|silly|stupid)|hate (?:to|having to) (?:bother|disturb|bug|ask|impose|trouble)|(?:don't|do not|didn't) (?:want|mean|wish) to (?:bother|disturb|bug|intrude|impose|be a (?:nuisance|bother|pest)|annoy|trouble|waste your)|i know i(?:'m| am) (?:just|only|nobody|no one|not important)|(?:taking|wasting|take|waste) (?:up )?(?:so much of |too much of )?your (?:precious |valuable )?time(?! to)|who am i to|i(?:'m| am) (?:nobody|no one)|(?:probably|surely) a (?:stupid|silly|dumb) question|(?:stupid|silly|dumb) question|be a nuisance|were a nuisance",
     '(?:kindly |please )?(?:excuse|pardon|forgive) (?:my|the|me|this)(?: \\w+)?|(?:i )?beg your pardon|my (?:boldness|audacity|impertinence)',
   ),

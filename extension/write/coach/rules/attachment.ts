@@ -1,5 +1,5 @@
 /** Keeps attachments and links out of a first note. */
-import { anyOf, type Phrases } from '../phrases.ts';
+import { anyOf, type Phrases, spansOf } from '../phrases.ts';
 import { FIRST, type Rule, type Span } from '../rule.ts';
 
 /** Web addresses, written out or by their ending; an e-mail address in a signature is none. */
@@ -14,7 +14,7 @@ const ATTACHED: Phrases = {
   ),
   fr: anyOf(
     "(?:en )?(?:piece|pieces)[- ]jointes?|ci[- ]?jointe?s?|en pj|\\(pj\\)|pj :|en annexe|fichiers? jointe?s?|(?:je (?:vous |te |t')?(?:joins|ai joint|mets|ai mis|glisse|envoie|transmets|adresse)|joignant) (?:aussi |egalement |d'ores et deja |a ce (?:message|mail|courriel) )?(?:mon|ma|mes|le|la) (?:[a-z]+ )?(?:cv|portfolio|book|memoire|lettre|manuscrit|dossier|document|rapport|presentation|lien|candidature|releve|projet)|joindre (?:a ce|a mon|a cet|mon|ma) (?:message|mail|courriel|envoi|cv|lettre|dossier)",
-    "vous trouverez (?:ci|en|mon|ma|mes|le|joint|sous)|tu trouveras (?:ci|en|mon|ma|mes|le|joint)|(?:voici|voila|je vous mets|je te mets|ci-dessous|ci-apres) (?:le lien|un lien|mon (?:cv|portfolio|linkedin|lien|book|site|profil|github|dossier)|mes (?:travaux|projets)|ma (?:lettre|video|candidature))|(?:le|ce|mon) lien (?:vers mon|vers ma|de mon|ci-dessous|ici|suivant)|mon (?:cv|portfolio|book|site|memoire|dossier) (?:est (?:ici|en ligne|la|ci-joint|joint|en piece)|: )",
+    'vous trouverez (?:ci|en|mon|ma|mes|le|joint|sous)|tu trouveras (?:ci|en|mon|ma|mes|le|joint)|(?:voici|voila|je vous mets|je te mets|ci-dessous|ci-apres) (?:le lien|un lien|mon (?:cv|portfolio|linkedin|lien|book|site|profil|github|dossier)|mes (?:travaux|projets)|ma (?:lettre|video|candidature))|(?:le|ce|mon) lien (?:vers mon|vers ma|de mon|ci-dessous|ici|suivant)|mon (?:cv|portfolio|book|site|memoire|dossier) (?:est (?:ici|en ligne|la|ci-joint|joint|en piece)|: )',
   ),
 };
 
@@ -36,11 +36,15 @@ export const attachment: Rule = {
       const span = { start: link.index, end: link.index + link[0].replace(/[.,;:!?]+$/, '').length };
       return { ...seen(body, span), fix: { kind: 'remove', ...span, text: '' } };
     }
-    const [found] = text.said.matchAll(ATTACHED[text.language]);
-    return found ? seen(body, text.place(found.index, found.index + found[0].length)) : { ok: true };
+    const [span] = spansOf(text, ATTACHED[text.language]);
+    return span ? seen(body, span) : { ok: true };
   },
 };
 
 function seen(body: string, span: Span) {
-  return { ok: false, detail: { kind: 'found', found: body.slice(span.start, span.end) }, spans: [span] } as const;
+  return {
+    ok: false,
+    detail: { kind: 'found', found: body.slice(span.start, span.end) },
+    spans: [span],
+  } as const;
 }

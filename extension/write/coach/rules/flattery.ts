@@ -1,6 +1,7 @@
 /** Points out compliments by the metre; one that is meant is welcome. */
-import { anyOf, spansOf, type Phrases } from '../phrases.ts';
+
 import type { DraftText } from '../draft-text.ts';
+import { anyOf, type Phrases, spansOf } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
 /** Superlatives about a person or her work; on folded text. */
@@ -18,7 +19,7 @@ const STRONG: Phrases = {
 };
 const WEAK: Phrases = {
   en: anyOf(
-    "admir(?:e|ed|ation|ing)(?! how)|inspir(?:ing|ational|es me)|impress(?:ed|ive)|remarkable|fantastic|wonderful|fascinat(?:ing|ed)|awesome|gifted|talented|so (?:generous|kind|smart|clever|talented)|impeccable|superb|stellar|expertise|honou?r to|privilege to|incredible honou?r|magic(?:al)?|masterpiece|masterclass|deep(?:est|ly) respect",
+    'admir(?:e|ed|ation|ing)(?! how)|inspir(?:ing|ational|es me)|impress(?:ed|ive)|remarkable|fantastic|wonderful|fascinat(?:ing|ed)|awesome|gifted|talented|so (?:generous|kind|smart|clever|talented)|impeccable|superb|stellar|expertise|honou?r to|privilege to|incredible honou?r|magic(?:al)?|masterpiece|masterclass|deep(?:est|ly) respect',
     'icon|(?:so|truly|really|absolutely|deeply) (?:inspired|impressed|in awe)|without a doubt|extremely (?:impressed|talented)|beautiful(?:ly)?|sheer|astonishing|terrific|marvell?ous',
     'accomplished|over the moon|beyond thrilled|honou?red|thrilled to|blessed|game-?changing|insanely good|such an? (?:\\w+ )?(?:leader|inspiration|talent|expert|person)|nothing short of|wow|love everything|esteemed',
   ),

@@ -6,9 +6,9 @@ import { FIRST, type Rule, type Span } from '../rule.ts';
 /** Generic wherever it stands; on folded text. */
 const ALWAYS: Phrases = {
   en: anyOf(
-    "(?:dear )?(?:sir|madam)(?:,? ?(?:or|and|/) ?)(?:madam|sir)|sir ?/ ?madam|to whom it may concern|dear (?:hiring manager|professional|expert|mentor|potential mentor|future mentor|all|connection|colleague|recruiter|team|friend|member)|(?:hi|hello|dear) (?:everyone|everybody|all)",
-    "(?:your|a|any) (?:esteemed|great|prestigious|respected|wonderful|fantastic|reputable|amazing|leading) (?:company|organi[sz]ation|firm|institution)|(?:interested in|passion(?:ate)? (?:for|about)|knowledge of|experience in|interest in|in|about|experts? in|leaders? in) your (?:company|organi[sz]ation|firm|industry|field|sector|line of work|area(?: of expertise)?|domain)|your (?:field|area) of expertise|your respective|companies like yours|company like yours",
-    "(?:people|someone|somebody|professionals?|experts?|leaders?|individuals?) like you(?:rself)?|professionals of your calib\\w+|(?:contacting|writing to|reaching out to) (?:several|various|many|a number of|different|multiple) (?:people|professionals|experts|mentors|leaders)",
+    '(?:dear )?(?:sir|madam)(?:,? ?(?:or|and|/) ?)(?:madam|sir)|sir ?/ ?madam|to whom it may concern|dear (?:hiring manager|professional|expert|mentor|potential mentor|future mentor|all|connection|colleague|recruiter|team|friend|member)|(?:hi|hello|dear) (?:everyone|everybody|all)',
+    '(?:your|a|any) (?:esteemed|great|prestigious|respected|wonderful|fantastic|reputable|amazing|leading) (?:company|organi[sz]ation|firm|institution)|(?:interested in|passion(?:ate)? (?:for|about)|knowledge of|experience in|interest in|in|about|experts? in|leaders? in) your (?:company|organi[sz]ation|firm|industry|field|sector|line of work|area(?: of expertise)?|domain)|your (?:field|area) of expertise|your respective|companies like yours|company like yours',
+    '(?:people|someone|somebody|professionals?|experts?|leaders?|individuals?) like you(?:rself)?|professionals of your calib\\w+|(?:contacting|writing to|reaching out to) (?:several|various|many|a number of|different|multiple) (?:people|professionals|experts|mentors|leaders)',
     'your (?:research area|esteemed (?:supervision|guidance|self)|kind (?:self|guidance))|(?:respected|dear) (?:professor|doctor|mentor|colleague)(?= ?[,\\n])|(?:experts?|professionals?) (?:in|from|of) your',
   ),
   fr: anyOf(
@@ -20,7 +20,7 @@ const ALWAYS: Phrases = {
 /** Compliments anybody gets; they pass where something of this person stands beside them. On folded text. */
 const ALONE: Phrases = {
   en: anyOf(
-    "your (?:\\w+ )?(?:impressive|inspiring|amazing|interesting|incredible|extensive|remarkable|outstanding|fascinating|inspirational|wonderful|exceptional|stellar|vast|rich|unique|diverse|great|successful|professional) (?:and \\w+ )?(?:\\w+ )?(?:career|profile|background|journey|experience|achievements|path|trajectory|work|accomplishments|expertise|success)|(?:impressed|inspired|intrigued|fascinated|struck|amazed) (?:by|with) your (?:\\w+ ){0,2}(?:background|profile|career|experience|achievements|journey|path|accomplishments|work|success|expertise)(?! (?:at|on|for|from|with|in|as))",
+    'your (?:\\w+ )?(?:impressive|inspiring|amazing|interesting|incredible|extensive|remarkable|outstanding|fascinating|inspirational|wonderful|exceptional|stellar|vast|rich|unique|diverse|great|successful|professional) (?:and \\w+ )?(?:\\w+ )?(?:career|profile|background|journey|experience|achievements|path|trajectory|work|accomplishments|expertise|success)|(?:impressed|inspired|intrigued|fascinated|struck|amazed) (?:by|with) your (?:\\w+ ){0,2}(?:background|profile|career|experience|achievements|journey|path|accomplishments|work|success|expertise)(?! (?:at|on|for|from|with|in|as))',
     "(?:came|stumbled|happened|ran) (?:across|upon|on) your (?:\\w+ )?(?:profile|page|details|name)|found your (?:details|name|profile|contact)|interest(?:ed|ing)? (?:in|by) your (?:profile|background|career)|your profile (?:caught|stood|interests|is (?:very |really |so )?(?:interesting|impressive))|everything you(?:'ve| have)? (?:achieved|accomplished|done|do)|your (?:career|profile|background|journey|path) (?:is|really|truly|has) (?:\\w+ )?(?:impressive|inspiring|amazing|interesting|remarkable|inspires?|inspired|impressed)",
     'your (?:journey|career|leadership|work|story|success) (?:is|has been|are)[a-z ]{0,30} (?:extraordinary|inspiring|amazing|impressive|incredible|remarkable|phenomenal|outstanding|exceptional)|(?:learn|benefit) from your (?:\\w+ )?(?:experience|journey|expertise|wisdom)',
   ),
@@ -48,6 +48,10 @@ export const genericPart: Rule = {
     const spans = [...always, ...alone].toSorted((a, b) => a.start - b.start);
     const [first] = spans;
     if (first === undefined) return { ok: true };
-    return { ok: false, detail: { kind: 'found', found: text.draft.body.slice(first.start, first.end) }, spans };
+    return {
+      ok: false,
+      detail: { kind: 'found', found: text.draft.body.slice(first.start, first.end) },
+      spans,
+    };
   },
 };

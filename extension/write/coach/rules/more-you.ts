@@ -6,9 +6,9 @@ import type { Rule } from '../rule.ts';
 const MENTEE = new Set('i im ive my mine myself je j moi mon ma mes mien mienne'.split(' '));
 const MENTOR = new Set('you your yours yourself vous votre vos tu t te toi ton ta tes votres'.split(' '));
 /** Fewer mentions of oneself are what it takes to introduce oneself and ask. */
-const OFTEN = 10;
+const OFTEN = 8;
 /** As many of the reader would be ideal; nobody minds before there are this many times more. */
-const TIMES = 2.5;
+const TIMES = 3.5;
 
 /**
  * The reader is not far outnumbered by the writer.

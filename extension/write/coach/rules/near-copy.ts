@@ -29,7 +29,8 @@ export const nearCopy: Rule = {
   finding: { source: 'guides', strength: 'agreed' },
   check: (text, context) => {
     const { draft, words } = text;
-    const closest = words.length < WORDS_AT_LEAST ? null : closestMessage(draft.body, context.mentor, context.earlier);
+    const closest =
+      words.length < WORDS_AT_LEAST ? null : closestMessage(draft.body, context.mentor, context.earlier);
     if (closest === null || closest.likeness === 0) return { ok: true };
     const percent = Math.round(closest.likeness * 100);
     const detail = { kind: 'closest', percent, name: closest.to.name } as const;

@@ -2,7 +2,7 @@
 import { isAboutMeeting } from '../asks.ts';
 import type { DraftText, Sentence } from '../draft-text.ts';
 import { smallQuestion } from '../insertions.ts';
-import { anyOf, type Phrases } from '../phrases.ts';
+import { anyOf, foundIn, type Phrases } from '../phrases.ts';
 import { ASKING, type Rule } from '../rule.ts';
 
 /** A question about a subject, and one about when to talk about it. */
@@ -32,7 +32,7 @@ const ASKED: Phrases = {
   fr: anyOf(
     "(?:j'?aimerais|je (?:voudrais|souhaiterais|souhaite)|je serais (?:\\w+ )?(?:ravie?|heureu\\w+|curieu\\w+|content\\w*|reconnaissante?)|je me demande|je m'interroge|je cherche a) ?(?:bien |beaucoup |simplement |juste )?(?:de |d'|a )?(?:savoir|comprendre|connaitre|entendre|apprendre|vous demander|te demander)? ?(?:comment|pourquoi|quel\\w*|ce qu[ei']?|si|qui|ou|combien|lequel|laquelle|que vous|que tu|l'histoire|la raison)",
     "(?:dites|dis|expliquez|explique|racontez|raconte|montrez|montre)-(?:moi|nous) (?:\\w+ )?(?:comment|pourquoi|quel\\w*|ce qu|si|qui|ou)|(?:un appel|dix minutes|10 min\\w*|un quart d'heure|un cafe) .{10,}(?:me|nous) (?:suffirai\\w+|serait|seraient|aiderai\\w+|ferai\\w+)",
-    "(?:auriez|aurais|avez|as|pourriez|pourrais|seriez|serais|accepteriez|accepterais|puis|pourrais|connaitriez|connaissez|verriez)-(?:vous|tu|je) [^.?!]{12,}|(?:tu|vous) (?:aurais|auriez|pourrais|pourriez|serais|seriez|accepterais) [^.?!]{12,}|ce serait possible|serait-il possible de .{10,}|(?:je te|je vous) propose .{12,}",
+    '(?:auriez|aurais|avez|as|pourriez|pourrais|seriez|serais|accepteriez|accepterais|puis|pourrais|connaitriez|connaissez|verriez)-(?:vous|tu|je) [^.?!]{12,}|(?:tu|vous) (?:aurais|auriez|pourrais|pourriez|serais|seriez|accepterais) [^.?!]{12,}|ce serait possible|serait-il possible de .{10,}|(?:je te|je vous) propose .{12,}',
     "ma question (?:est|tient|:)|(?:je|j')(?: ?veux| ?voudrais| ?aimerais) (?:juste |simplement |seulement )?(?:savoir|comprendre|demander)|(?:pour|afin de) (?:que je )?vous demand\\w+ (?:comment|pourquoi|quel\\w*|ce qu|si)|accepter (?:d'etre|de devenir)",
   ),
 };
@@ -50,14 +50,16 @@ export const oneSmallQuestion: Rule = {
   languages: null,
   finding: { source: 'mail-study', strength: 'elsewhere' },
   check: (text) => {
-    const questions = text.sentences.filter((sentence) => sentence.isQuestion && !REMINDER.test(sentence.text));
+    const questions = text.sentences.filter(
+      (sentence) => sentence.isQuestion && !REMINDER.test(sentence.text),
+    );
     const spans = questions.map(({ start, end }) => text.place(start, end));
     const subjects = questions.filter((question) => !isAboutMeeting(question, text));
     const count = questions.length;
     if (count > QUESTIONS_AT_MOST || subjects.length > 1)
       return { ok: false, detail: { kind: 'questions', count }, spans };
     const isAsked = text.sentences.some(
-      ({ text: said, isQuestion }) => !isQuestion && said.search(ASKED[text.language]) >= 0,
+      ({ text: said, isQuestion }) => !isQuestion && foundIn(said, ASKED[text.language]).length > 0,
     );
     if (count === 0) {
       if (isAsked || text.sentences.some(({ isQuestion }) => isQuestion)) return { ok: true };

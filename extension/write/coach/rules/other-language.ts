@@ -1,5 +1,5 @@
 /** Points out a text in another language than the profile's. */
-import { languageOfWords } from '../text-language.ts';
+
 import type { Rule } from '../rule.ts';
 
 /**
@@ -13,9 +13,8 @@ export const otherLanguage: Rule = {
   channels: null,
   languages: null,
   finding: { source: 'plain', strength: 'ours' },
-  check: ({ words }, { mentor }) => {
+  check: ({ writtenIn: text }, { mentor }) => {
     const profile = mentor.language;
-    const text = languageOfWords(words);
     if (profile === null || text === null) return null;
     return text === profile ? { ok: true } : { ok: false, detail: { kind: 'language', text, profile } };
   },

@@ -1,9 +1,11 @@
 /** Asks for a length that is read at once. */
-import { countWords, EMAIL_WORDS, FIRST_MESSAGE_WORDS } from '../../limits.ts';
+import { EMAIL_WORDS, FIRST_MESSAGE_WORDS } from '../../limits.ts';
 import type { CoachDraft, Rule } from '../rule.ts';
 
 /** How far beyond what is answered most nobody would call it long yet: a sentence or two. */
 const LEEWAY = { network: 30, email: 35 } as const;
+/** Between blanks, signs alone not counted: near enough here, and far faster than the counter under the letter. */
+const WORD = /\S*[\p{L}\p{N}]\S*/gu;
 /** Fewer words cannot say who writes, why, and what for. */
 const TOO_SHORT = 20;
 
@@ -21,7 +23,7 @@ export const rightLength: Rule = {
   finding: { source: 'inmail-length', strength: 'elsewhere' },
   check: ({ draft }) => {
     const { from, to, most, least } = range(draft);
-    const words = countWords(draft.body);
+    const words = draft.body.match(WORD)?.length ?? 0;
     return { ok: words >= least && words <= most, detail: { kind: 'words', words, from, to } };
   },
 };

@@ -1,6 +1,7 @@
 /** Points out a question that a search engine answers. */
-import { fold } from '../fold.ts';
+
 import type { DraftText, Sentence } from '../draft-text.ts';
+import { fold } from '../fold.ts';
 import { anyOf, type Phrases } from '../phrases.ts';
 import { ASKING, type Rule } from '../rule.ts';
 
@@ -8,10 +9,10 @@ import { ASKING, type Rule } from '../rule.ts';
 const SEARCHABLE: Phrases = {
   en: anyOf(
     "what(?:'s| is| are)(?: exactly)? (?:an? (?!good|typical|day|mistake|book|question|common|realistic|skill|habit|thing|piece|first|normal|fair|better|worth)[a-z]+|the (?:difference|definition|meaning|(?:average|typical|median|usual|mean) (?:salary|pay|wage|income)|(?:\\w+ )?(?:requirements|qualifications|responsibilities|duties|prerequisites|fees|deadline|address)|role of an?|job of an?))",
-    "what (?:exactly )?(?:does|do) (?:an?|your company|your firm|your organi[sz]ation|your team|[a-z]+s) [^?]{0,40}(?:do|involve|stand for|mean|consist of|make)|what does [a-z&\\s-]{2,30} (?:do|make|sell|stand for|mean)",
+    'what (?:exactly )?(?:does|do) (?:an?|your company|your firm|your organi[sz]ation|your team|[a-z]+s) [^?]{0,40}(?:do|involve|stand for|mean|consist of|make)|what does [a-z&\\s-]{2,30} (?:do|make|sell|stand for|mean)',
     'how (?:many years|long|many months) (?:does|do|would|will) (?:it|you|one|someone|i) (?:\\w+ ){0,3}(?:take|need|study|have)|how much (?:does|do|money do|can) an? [a-z ]{2,30}(?:earn|make|get paid)',
     'what (?:qualifications?|degrees?|diplomas?|grades?|studies|certifications?|subjects?|a-levels|training|skills) (?:do|are|does|is|should|would) (?:i|you|one|required|needed|necessary|someone)|(?:which|what) (?:degree|qualification|course|exam)s? (?:is|are|do i|does one|do you) (?:need|required|necessary|have to)',
-    "where (?:is|are) [a-z&\\s-]{2,30} (?:based|located|headquartered)|when was [a-z&\\s-]{2,30} (?:founded|created|established|started)|how many (?:people|employees|offices) (?:work|does|are|do)|how (?:do|does) (?:i|one|someone) (?:apply|register|become an?)|do (?:i|you) need an? (?:degree|master|licen[cs]e|diploma|phd)(?! .{0,20}you)",
+    'where (?:is|are) [a-z&\\s-]{2,30} (?:based|located|headquartered)|when was [a-z&\\s-]{2,30} (?:founded|created|established|started)|how many (?:people|employees|offices) (?:work|does|are|do)|how (?:do|does) (?:i|one|someone) (?:apply|register|become an?)|do (?:i|you) need an? (?:degree|master|licen[cs]e|diploma|phd)(?! .{0,20}you)',
     'what programming languages? (?:is|are|do|should)|(?:what|which) salary|how does [a-z ]{2,30} work',
     "what(?:'s| is| exactly is) (?:ux|ui|data|machine|product|project|software|cloud|devops|artificial|ai|blockchain|marketing|seo|corporate|supply|game|public|health|user)[a-z -]{0,30}|what (?:your|[a-z]+'s) (?:company|firm|team|organi[sz]ation) does|how (?:can|do|would) (?:i|one|you) (?:become|get into|apply to) an? [a-z ]{3,30}|meaning of|what [a-z]+ stands? for|how much (?:is|does) (?:the|a) [a-z ]{3,30} (?:cost|course|degree)",
     'how much (?:money )?(?:do|does) (?:an? )?[a-z ]{3,30} (?:make|earn|get paid)|what (?:qualifications?|degrees?|diplomas?|grades?|studies|certifications?|subjects?|training|exams?) (?:i|you|one) (?:need|should|must|have)|(?:need|required|necessary) to become an? [a-z ]+',
@@ -47,7 +48,9 @@ export const searchableQuestion: Rule = {
   languages: null,
   finding: { source: 'guides', strength: 'agreed' },
   check: (text, { mentor }) => {
-    const found = text.sentences.find((sentence) => isSearchable(sentence, text, fold(mentor.organisation ?? '')));
+    const found = text.sentences.find((sentence) =>
+      isSearchable(sentence, text, fold(mentor.organisation ?? '')),
+    );
     if (found === undefined) return { ok: true };
     const span = text.place(found.start, found.end);
     return {
@@ -58,12 +61,18 @@ export const searchableQuestion: Rule = {
   },
 };
 
-function isSearchable({ text, isQuestion }: Sentence, { language }: DraftText, organisation: string): boolean {
+function isSearchable(
+  { text, isQuestion }: Sentence,
+  { language }: DraftText,
+  organisation: string,
+): boolean {
   const isAsked = isQuestion || text.search(LEAD_IN) >= 0;
   if (!isAsked) return false;
   const question = text.replace(LEAD_IN, ' ');
   if (THEIR_OWN[language].test(question)) return false;
   const asksOfCompany =
-    organisation !== '' && question.includes(organisation) && /\b(?:what|que|quoi)\b.*\b(?:does|do|fait|font|is|est)\b/.test(question);
+    organisation !== '' &&
+    question.includes(organisation) &&
+    /\b(?:what|que|quoi)\b.*\b(?:does|do|fait|font|is|est)\b/.test(question);
   return asksOfCompany || question.search(SEARCHABLE[language]) >= 0;
 }

@@ -1,8 +1,8 @@
 /** Asks for a short first exchange instead of a mentor for a year. */
 import { isAsk, isDenied, MENTOR_ASK } from '../asks.ts';
-import type { DraftText } from '../draft-text.ts';
+import type { DraftText, Sentence } from '../draft-text.ts';
 import { quarterOfAnHour, talkOnce } from '../insertions.ts';
-import { anyOf, type Phrases } from '../phrases.ts';
+import { anyOf, type Found, foundIn, type Phrases } from '../phrases.ts';
 import { ASKING, type Rule, type Verdict } from '../rule.ts';
 
 /** 10 to 15 minutes are what to ask for; half an hour is still a first exchange. */
@@ -11,12 +11,12 @@ const MINUTES = /(?<![a-z0-9])(\d+)[ -]?min(?:ute)?s?(?![a-z])/g;
 /** An hour and more, when it is asked for: "at one hour's drive" or "à 1 h" are not; on folded text. */
 const HOURS: Phrases = {
   en: anyOf(
-    '(?<!(?:half|in|within|every|the|late|quarter of|happy) )(?:an|one|two|three|1|2|3|a full|a good) hours?(?:\'s)?(?! (?:ago|away|from|drive|later|before|after|by))',
+    "(?<!(?:half|in|within|every|the|late|quarter of|happy) )(?:an|one|two|three|1|2|3|a full|a good) hours?(?:'s)?(?! (?:ago|away|from|drive|later|before|after|by))",
     '(?:a )?(?:couple|few) (?:of )?hours|half a day|a (?:whole|full) (?:day|afternoon|morning)|forty-five minutes|forty minutes',
   ),
   fr: anyOf(
     "(?<!(?:demi|a|d'|toute|vers|cette|quelle|depuis|dans|bonne) )(?:une|deux|trois|1|2|3)(?: petites?| bonnes?)? ?(?:h|heures?)(?! (?:du|de (?:route|train|marche|vol|voiture|chez)|plus|apres|avant|d'ici|\\d))(?! ?\\d)",
-    'une (?:journee|apres-midi|matinee) (?:avec|a vos|a tes)|quarante-cinq minutes|trois quarts d\'heure',
+    "une (?:journee|apres-midi|matinee) (?:avec|a vos|a tes)|quarante-cinq minutes|trois quarts d'heure",
     "(?:une|la) journee(?: entiere)?|(?:une|la) (?:matinee|semaine) (?:entiere|complete|d'immersion|d'observation)",
   ),
 };
@@ -53,15 +53,17 @@ function bigAsk(text: DraftText): Verdict | null {
   const { language } = text;
   for (const sentence of text.sentences) {
     if (isDenied(sentence, text)) continue;
-    const mentor = [...sentence.text.matchAll(MENTOR_ASK[language])][0];
-    if (mentor) return verdict(text, sentence.start + mentor.index, mentor[0], replacement(text, mentor[0]));
+    const [mentor] = foundIn(sentence.text, MENTOR_ASK[language]);
+    if (mentor) return verdict(text, sentence, mentor, replacement(text, mentor.text));
     if (!isAsk(sentence, text)) continue;
-    const regular = [...sentence.text.matchAll(REGULAR[language])][0];
-    if (regular) return verdict(text, sentence.start + regular.index, regular[0], null);
-    const long =
-      [...sentence.text.matchAll(HOURS[language])][0] ??
-      [...sentence.text.matchAll(MINUTES)].find((found) => Number(found[1]) > SHORT_MINUTES);
-    if (long) return verdict(text, sentence.start + long.index, long[0], quarterOfAnHour(text));
+    const [regular] = foundIn(sentence.text, REGULAR[language]);
+    if (regular) return verdict(text, sentence, regular, null);
+    const [hours] = foundIn(sentence.text, HOURS[language]);
+    const minutes = foundIn(sentence.text, MINUTES).find(
+      (found) => Number.parseInt(found.text, 10) > SHORT_MINUTES,
+    );
+    const long = hours ?? minutes;
+    if (long) return verdict(text, sentence, long, quarterOfAnHour(text));
   }
   return null;
 }
@@ -73,8 +75,9 @@ function replacement(text: DraftText, ask: string): string | null {
     : null;
 }
 
-function verdict(text: DraftText, start: number, ask: string, better: string | null): Verdict {
-  const span = text.place(start, start + ask.length);
+function verdict(text: DraftText, sentence: Sentence, ask: Found, better: string | null): Verdict {
+  const start = sentence.start + ask.at;
+  const span = text.place(start, start + ask.text.length);
   const written = text.draft.body.slice(span.start, span.end);
   const seen = { ok: false, detail: { kind: 'big-ask', ask: written }, spans: [span] } as const;
   return better === null ? seen : { ...seen, fix: { kind: 'replace', ...span, text: better } };

@@ -21,6 +21,5 @@ export const thanks: Rule = {
   channels: null,
   languages: null,
   finding: { source: 'gratitude', strength: 'elsewhere' },
-  check: (text) =>
-    text.folded.search(THANKS) >= 0 ? { ok: true } : { ok: false, fix: wordOfThanks(text) },
+  check: (text) => (text.folded.search(THANKS) >= 0 ? { ok: true } : { ok: false, fix: wordOfThanks(text) }),
 };

@@ -10,7 +10,7 @@ const REASONS: Phrases = {
     "(?:which|that|it|this)(?:'s| is) (?:exactly |precisely )?(?:why|the reason) i(?:'m| am|'ve)?",
     '(?:same|fellow) (?:school|course|university|college|company|path|move|team|town|degree|programme|program|alum\\w*|graduate|nurse|engineer|teacher)',
     '(?:suggested|recommended)(?: that)? (?:i|you)|told me (?:about|to write)|gave me your name|spoke highly of you|put me in touch',
-    'rather than (?:to )?(?:anyone|another|any)|more than (?:most|any|anyone)|(?:your|you) .{0,60}(?:close to|similar to|the (?:kind|road|path|one)|where i(?:\'d| would| want)|what i(?:\'d| would| want| hope)|mirrors|resembles|same as mine)',
+    "rather than (?:to )?(?:anyone|another|any)|more than (?:most|any|anyone)|(?:your|you) .{0,60}(?:close to|similar to|the (?:kind|road|path|one)|where i(?:'d| would| want)|what i(?:'d| would| want| hope)|mirrors|resembles|same as mine)",
     '(?:is|are) where i|also (?:went|studied|worked|graduated)|we both',
   ),
   fr: anyOf(

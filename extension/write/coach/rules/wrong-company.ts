@@ -21,7 +21,11 @@ const WORK =
 const ELSEWHERE =
   /\b(?:years|ago|before|former|formerly|previously|ex|used to|was|were|had|left|leaving|until|talk|talks|keynote|speech|speak|spoke|panel|workshop|conference|session|congress|met|meet|meetup|studied|degree|student|graduate|university of|school|annees|ans|avant|ancienne?|anciennement|etiez|etais|aviez|avais|teniez|quitte|quittant|passage|jusqu|conference|intervention|atelier|salon|forum|croise|rencontre|diplome|etudes|master|ecole|apres|stage|internship|love to|hoping to|want to|would like to)\b/;
 /** Words too common to tell a company by. */
-const COMMON = new Set('the and of de des du la le les group groupe cabinet studio institut agence conseil bank university'.split(' '));
+const COMMON = new Set(
+  'the and of de des du la le les group groupe cabinet studio institut agence conseil bank university'.split(
+    ' ',
+  ),
+);
 
 /**
  * The place of work the text gives the mentor is the one that was saved. Nothing is said where none was saved, nor of
@@ -55,7 +59,8 @@ function placesOfWork(body: string): { company: string; span: Span }[] {
   return [...body.matchAll(PLACE)].flatMap(({ 0: all, 1: company = '', index }) => {
     const clause = fold(body.slice(0, index)).split(CLAUSE_START).at(-1) ?? '';
     const named = `${clause} ${fold(all.slice(0, all.length - company.length))}`;
-    const isTheirs = YOU.test(clause) || YOU_NEXT.test(fold(body.slice(index + all.length, index + all.length + 20)));
+    const isTheirs =
+      YOU.test(clause) || YOU_NEXT.test(fold(body.slice(index + all.length, index + all.length + 20)));
     if (!isTheirs || !WORK.test(named) || OWN.test(clause) || ELSEWHERE.test(clause)) return [];
     const at = index + all.length - company.length;
     return [{ company, span: { start: at, end: at + company.length } }];
@@ -63,7 +68,9 @@ function placesOfWork(body: string): { company: string; span: Span }[] {
 }
 
 function isKnown(company: string, { mentor }: CoachContext): boolean {
-  const own = wordsOf(fold([mentor.organisation, mentor.role, mentor.name, ...mentor.hooks.map(({ text }) => text)].join(' ')));
+  const own = wordsOf(
+    fold([mentor.organisation, mentor.role, mentor.name, ...mentor.hooks.map(({ text }) => text)].join(' ')),
+  );
   const words = wordsOf(fold(company)).filter((word) => word.length > 1 && !COMMON.has(word));
   return words.length === 0 || hasPhrase(own, company) || words.some((word) => own.includes(word));
 }

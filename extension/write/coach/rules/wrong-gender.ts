@@ -1,8 +1,8 @@
 /** Points out an agreement that does not fit: of the mentor's greeting, or of how the mentee speaks of herself. */
 import { firstName } from '../../first-name.ts';
 import type { DraftText } from '../draft-text.ts';
-import { type Gender, genderOf } from '../given-names.ts';
 import { type Mark, menteeMarks, mentorMarks } from '../gender-marks.ts';
+import { type Gender, genderOf } from '../given-names.ts';
 import type { CoachContext, Rule, Verdict } from '../rule.ts';
 
 /**

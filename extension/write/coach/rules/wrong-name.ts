@@ -89,7 +89,9 @@ function greetedName(body: string): string | null {
   const line = body.trimStart().replace(ABBREVIATED, '$1');
   const greeting = GREETING.exec(line);
   if (greeting === null) return alone === undefined || alone.split(' ').some(isNoName) ? null : alone;
-  const words = (greeting[1] ?? '').split(/\s+/).filter((word) => /^[\p{L}\p{M}'’.-]+$/u.test(word) && !TITLES.has(fold(word)));
+  const words = (greeting[1] ?? '')
+    .split(/\s+/)
+    .filter((word) => /^[\p{L}\p{M}'’.-]+$/u.test(word) && !TITLES.has(fold(word)));
   const end = words.findIndex((word) => NO_NAME.test(fold(word)));
   const called = end === -1 ? words : words.slice(0, end);
   const firstOther = called.findIndex((word) => !/^\p{Lu}/u.test(word));
