@@ -92,6 +92,15 @@ export async function sentTexts(store: Store, exceptMentorId: string, limit: num
   return readable(Interaction, rows);
 }
 
+/** How many invitations went out with a note in this month of the mentee's calendar. */
+export async function notesThisMonth(store: Store): Promise<number> {
+  const now = Temporal.Instant.fromEpochMilliseconds(store.now()).toZonedDateTimeISO(await zone(store));
+  const start = now.with({ day: 1 }).startOfDay().epochMilliseconds;
+  return store.db.interactions
+    .filter(({ kind, text, at }) => kind === 'invitation' && text !== '' && at >= start)
+    .count();
+}
+
 /** Mentors with a meeting that took place after `after` and not after `until` (epoch milliseconds). */
 export async function metBetween(store: Store, after: number, until: number): Promise<string[]> {
   const rows = await store.db.interactions.where('meetsAt').between(after, until, false, true).toArray();

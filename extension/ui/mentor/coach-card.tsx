@@ -3,8 +3,11 @@ import { useMemo } from 'preact/hooks';
 import type { Settings } from '../../../shared/mentee.ts';
 import type { Interaction, Mentor, Purpose } from '../../../shared/model.ts';
 import { m } from '../../locales/compiled/messages.js';
+import { notesThisMonth } from '../../store/interactions.ts';
 import { coach } from '../../write/coach/coach.ts';
+import { exchanged } from '../../write/coach/exchanged.ts';
 import { coachText } from '../../write/coach/words.ts';
+import { useLive, useStore } from '../live.ts';
 import type { Known, Letter } from './use-letter.ts';
 
 interface CoachCardProps {
@@ -19,17 +22,28 @@ interface CoachCardProps {
 export function CoachCard({ mentor, journal, purpose, letter, known, account }: CoachCardProps) {
   const { channel, language } = letter.choices;
   const { subject, body } = letter.text;
-  const previous = useMemo(
-    () => journal.filter(({ direction, text }) => direction === 'out' && text).map(({ text }) => text),
-    [journal],
-  );
+  const store = useStore();
+  const notes = useLive((it) => notesThisMonth(it), []) ?? 0;
+  const before = useMemo(() => exchanged(journal), [journal]);
   const results = useMemo(
     () =>
       coach(
         { purpose, channel, language, subject, body },
-        { mentor, goals: known.goals, account, earlier: known.earlier, previous },
+        {
+          ...before,
+          mentor,
+          goals: known.goals,
+          agreement: null,
+          account,
+          earlier: known.earlier,
+          followUpDays: known.settings.followUpDays,
+          notesThisMonth: notes,
+          slots: null,
+          now: store.now(),
+          zone: known.zone,
+        },
       ),
-    [purpose, channel, language, subject, body, mentor, known, account, previous],
+    [purpose, channel, language, subject, body, mentor, known, account, before, notes, store],
   );
   if (body.trim() === '') return null;
   return (

@@ -1,68 +1,72 @@
-/** A draft read once for all rules: its words without accents and case, so that rules compare meanings not spelling. */
-import type { CoachDraft } from './rule.ts';
+/** A draft read once for all rules: folded, without what is only quoted, cut into sentences, its language told. */
+import type { Language } from '../../../shared/model.ts';
+import { type Folded, foldWithPlaces, wordsOf } from './fold.ts';
+import type { CoachDraft, Span } from './rule.ts';
+import { languageOfWords } from './text-language.ts';
+
+export interface Sentence {
+  /** From `said`, without its closing signs. */
+  readonly text: string;
+  /** Where it begins and ends in `said`. */
+  readonly start: number;
+  readonly end: number;
+  readonly isQuestion: boolean;
+}
 
 export interface DraftText {
   readonly draft: CoachDraft;
   /** The body folded: lower case, no accents, straight apostrophes, single spaces. */
   readonly folded: string;
+  /** `folded` with blanks in place of quotations and addresses: what the mentee says herself. Same length. */
+  readonly said: string;
+  readonly sentences: readonly Sentence[];
   /** The words of subject and body, folded. */
   readonly words: readonly string[];
+  /** The language the body is written in; the one chosen for the draft where it is too short to tell. */
+  readonly language: Language;
+  /** The language the body is written in; null where it is too short or too mixed to tell. */
+  readonly writtenIn: Language | null;
+  /** From places in `folded` or `said` to places in the body (UTF-16 units). */
+  readonly place: (start: number, end: number) => Span;
 }
+
+/** What is quoted or linked is not said by the mentee. A quotation stays within its paragraph. */
+const NOT_SAID = /«[^»\n]*»|“[^”\n]*”|"[^"\n]*"|https?:\/\/\S+/g;
 
 /** Reads a draft; linear in its length. */
 export function readDraft(draft: CoachDraft): DraftText {
-  const folded = fold(draft.body);
-  return { draft, folded, words: wordsOf(`${fold(draft.subject)}\n${folded}`) };
+  const body = foldWithPlaces(draft.body);
+  const said = body.text.replace(NOT_SAID, (quoted) => ' '.repeat(quoted.length));
+  const bodyWords = wordsOf(body.text);
+  const writtenIn = languageOfWords(bodyWords);
+  return {
+    draft,
+    folded: body.text,
+    said,
+    sentences: sentencesOf(said),
+    words: [...wordsOf(foldWithPlaces(draft.subject).text), ...bodyWords],
+    language: writtenIn ?? draft.language,
+    writtenIn,
+    place: (start, end) => ({ start: placeOf(body, start), end: placeOf(body, end - 1) + 1 }),
+  };
 }
 
-/** Lower case, without accents, typographic signs or runs of spaces. Line ends stay. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[^\S\n]+/g, ' ');
+function placeOf({ places }: Folded, at: number): number {
+  return places[Math.max(0, at)] ?? 0;
 }
 
-/** The words of a folded text; an apostrophe or hyphen parts them ("d'airbus" is "d", "airbus"). */
-export function wordsOf(folded: string): string[] {
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Ends of sentences; the full stop of "m. keller", "18 h. 30" or "dr. ndiaye" ends none. */
+const ENDING = /(?<!\b(?:m|mr|mrs|ms|dr|pr|prof|st))[.!?]+(?=["')\]]?(?:\s|$))|[!?]+|\n+/g;
+
+function sentencesOf(said: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const add = (end: number, sign: string) => {
+    const text = said.slice(start, end);
+    if (/[a-z0-9]/.test(text)) sentences.push({ text, start, end, isQuestion: sign.includes('?') });
+    start = end + sign.length;
+  };
+  for (const { 0: sign, index } of said.matchAll(ENDING)) add(index, sign);
+  add(said.length, '');
+  return sentences;
 }
-
-/** True if the words of `phrase` follow each other somewhere among `words`. */
-export function hasPhrase(words: readonly string[], phrase: string): boolean {
-  const wanted = wordsOf(fold(phrase));
-  return wanted.length > 0 && ` ${words.join(' ')} `.includes(` ${wanted.join(' ')} `);
-}
-
-/** Shorter words carry too little meaning to recognise a subject by. */
-const CONTENT_LENGTH = 4;
-/** So that "goals" finds "goal" and "analyste" finds "analyst". */
-const STEM_LENGTH = 5;
-
-/** The stems of the words that carry meaning, each once. */
-export function contentStems(words: readonly string[]): Set<string> {
-  return new Set(
-    words
-      .filter((word) => word.length >= CONTENT_LENGTH && !EMPTY_WORDS.has(word))
-      .map((word) => word.slice(0, STEM_LENGTH)),
-  );
-}
-
-/** Frequent words of English and French with four letters or more that say nothing about a subject. */
-const EMPTY_WORDS = new Set(
-  (
-    'about also because been before being both could does during each even ever every first from have here into just ' +
-    'like made make many more most much only other over same should some something still such take than that their ' +
-    'them then there these they thing this those through time under very want well were what when where which while ' +
-    'will with within without would year years your yours ' +
-    'afin ainsi alors apres assez aucun aucune aurais auriez aussi autre autres avant avec avez avoir beaucoup bien ' +
-    'cela celle celui cette ceux chez comme comment dans depuis donc dont elle elles encore entre etait etes etre ' +
-    'faire fait ferait jusqu leur leurs lors mais meme mes mieux moins notre nous parce pendant petit petite peut peux ' +
-    'plus pour pourrais pourriez pouvez puis quand quel quelle quelque quelques quoi sans serait sinon sont sous sur ' +
-    'tous tout toute toutes tres trop votre vous ' +
-    'hello dear thank thanks bonjour bonsoir salut merci cordialement regards'
-  ).split(' '),
-);

@@ -1,38 +1,90 @@
 /**
  * How close a draft is to messages sent before. The messages are cut into shingles (three words in a row)
- * once, in one sorted array; a keystroke then looks up only the shingles of the draft.
+ * once, in sorted arrays; a keystroke then looks up only the shingles of the draft. A message sent meanwhile is added
+ * without sorting the others again.
  */
-import type { Mentor } from '../../../shared/model.ts';
-import { fold, wordsOf } from './draft-text.ts';
+import { type ComparedWord, comparedWords, type Recipient } from './compared-words.ts';
+import type { Span } from './rule.ts';
+
+export type { Recipient } from './compared-words.ts';
 
 /** Three words in a row: two are often shared by chance, four miss a copy with a changed word here and there. */
 const SHINGLE_WORDS = 3;
-/** A name, a place of work, a day stand for any other: a copy with another name and date is a copy. */
-const ANYTHING = '*';
 /** Room for the number of a message under its hash, within the 53 bits of a number: a million messages. */
 const MESSAGE_SPACE = 2 ** 20;
-
-/** Whom a message went to: what is exchanged first when a message is copied. */
-export type Recipient = Pick<Mentor, 'id' | 'name' | 'organisation' | 'role'>;
+/** A segment is merged into the one before unless that one is this many times larger: few segments, few merges. */
+const MERGE_BELOW = 2;
 
 export interface SentMessage {
   readonly to: Recipient;
   readonly text: string;
 }
 
-export interface EarlierMessages {
+/** Messages whose shingles lie in one sorted array. */
+interface Segment {
   readonly recipients: readonly Recipient[];
   /** How many different shingles each message has. */
   readonly sizes: Uint32Array;
-  /** All shingles of all messages, ascending, and beside each the number of its message. */
-  readonly hashes: Uint32Array;
-  readonly numbers: Uint32Array;
+  /** All shingles of all messages, ascending, each with the number of its message: hash * MESSAGE_SPACE + number. */
+  readonly entries: Float64Array;
+}
+
+export interface EarlierMessages {
+  readonly segments: readonly Segment[];
+}
+
+export interface Closest {
+  readonly to: Recipient;
+  /** The Jaccard index of the shingles: 0 nothing in common, 1 the same words. */
+  readonly likeness: number;
+  /** The parts of the text that the other message does not have. */
+  readonly differing: readonly Span[];
 }
 
 /** Prepares sent messages for `closestMessage`. Once per opened draft, not per keystroke. */
 export function prepareEarlier(sent: readonly SentMessage[]): EarlierMessages {
-  const kept = sent.slice(-MESSAGE_SPACE);
-  const shingles = kept.map(({ text, to }) => shinglesOf(text, to));
+  return sent.length === 0 ? { segments: [] } : { segments: [segmentOf(sent.slice(-MESSAGE_SPACE))] };
+}
+
+/** The same with one more message: what was prepared is used again, and sorted only with what is about as large. */
+export function withSent(earlier: EarlierMessages, sent: SentMessage): EarlierMessages {
+  const segments = [...earlier.segments];
+  let added = segmentOf([sent]);
+  for (let last = segments.at(-1); last !== undefined; last = segments.at(-1)) {
+    if (last.recipients.length > added.recipients.length * MERGE_BELOW) break;
+    segments.pop();
+    added = merged(last, added);
+  }
+  return { segments: [...segments, added] };
+}
+
+/**
+ * The message to another mentor that shares most with the text; null if nothing was sent to anybody else, or the text
+ * has fewer than three words.
+ */
+export function closestMessage(text: string, to: Recipient, earlier: EarlierMessages): Closest | null {
+  const words = comparedWords(text, to);
+  const hashes = shingleHashes(words);
+  const shingles = new Set(hashes);
+  if (shingles.size === 0) return null;
+  let closest: { segment: Segment; number: number; likeness: number } | null = null;
+  for (const segment of earlier.segments) {
+    const shared = countShared(shingles, segment);
+    for (const [number, recipient] of segment.recipients.entries()) {
+      if (recipient.id === to.id) continue;
+      const common = shared[number] ?? 0;
+      const likeness = common / (shingles.size + (segment.sizes[number] ?? 0) - common);
+      if (closest === null || likeness > closest.likeness) closest = { segment, number, likeness };
+    }
+  }
+  const recipient = closest?.segment.recipients[closest.number];
+  if (closest === null || recipient === undefined) return null;
+  const { segment, number, likeness } = closest;
+  return { to: recipient, likeness, differing: differingSpans(words, hashes, segment, number) };
+}
+
+function segmentOf(sent: readonly SentMessage[]): Segment {
+  const shingles = sent.map(({ text, to }) => new Set(shingleHashes(comparedWords(text, to))));
   const sizes = Uint32Array.from(shingles, (set) => set.size);
   // Sorting plain numbers is several times faster than sorting pairs: hash and number share one.
   const entries = new Float64Array(sizes.reduce((sum, size) => sum + size, 0));
@@ -44,90 +96,81 @@ export function prepareEarlier(sent: readonly SentMessage[]): EarlierMessages {
     }
   }
   entries.sort();
-  return {
-    recipients: kept.map(({ to }) => to),
-    sizes,
-    hashes: Uint32Array.from(entries, (entry) => Math.floor(entry / MESSAGE_SPACE)),
-    numbers: Uint32Array.from(entries, (entry) => entry % MESSAGE_SPACE),
-  };
+  return { recipients: sent.map(({ to }) => to), sizes, entries };
 }
 
-/**
- * The message to another mentor that shares most with the text. `likeness` is the Jaccard index of the
- * shingles: 0 nothing in common, 1 the same words. null if nothing was sent to anybody else, or the text
- * has fewer than three words.
- */
-export function closestMessage(
-  text: string,
-  to: Recipient,
-  earlier: EarlierMessages,
-): { to: Recipient; likeness: number } | null {
-  const shingles = shinglesOf(text, to);
-  if (shingles.size === 0) return null;
-  const shared = countShared(shingles, earlier);
-  let closest: { to: Recipient; likeness: number } | null = null;
-  for (const [number, recipient] of earlier.recipients.entries()) {
-    if (recipient.id === to.id) continue;
-    const common = shared[number] ?? 0;
-    const likeness = common / (shingles.size + (earlier.sizes[number] ?? 0) - common);
-    if (closest === null || likeness > closest.likeness) closest = { to: recipient, likeness };
-  }
-  return closest;
+function merged(one: Segment, other: Segment): Segment {
+  const entries = new Float64Array(one.entries.length + other.entries.length);
+  entries.set(one.entries);
+  const shift = one.recipients.length;
+  entries.set(
+    other.entries.map((entry) => entry + shift),
+    one.entries.length,
+  );
+  entries.sort();
+  const sizes = new Uint32Array(shift + other.recipients.length);
+  sizes.set(one.sizes);
+  sizes.set(other.sizes, shift);
+  return { recipients: [...one.recipients, ...other.recipients], sizes, entries };
 }
 
-function countShared(shingles: ReadonlySet<number>, earlier: EarlierMessages): Uint32Array {
-  const { recipients, hashes, numbers } = earlier;
+function countShared(shingles: ReadonlySet<number>, { recipients, entries }: Segment): Uint32Array {
   const shared = new Uint32Array(recipients.length);
   for (const hash of shingles) {
-    const end = firstFrom(hashes, hash + 1);
-    for (let at = firstFrom(hashes, hash); at < end; at += 1) {
-      const number = numbers[at] ?? 0;
+    const end = (hash + 1) * MESSAGE_SPACE;
+    for (let at = firstFrom(entries, hash * MESSAGE_SPACE); ; at += 1) {
+      const entry = entries[at];
+      if (entry === undefined || entry >= end) break;
+      const number = entry % MESSAGE_SPACE;
       shared[number] = (shared[number] ?? 0) + 1;
     }
   }
   return shared;
 }
 
-/** Index of the first hash that is not below the one wanted. */
-function firstFrom(hashes: Uint32Array, wanted: number): number {
+/** Index of the first entry that is not below the one wanted. */
+function firstFrom(entries: Float64Array, wanted: number): number {
   let low = 0;
-  let high = hashes.length;
+  let high = entries.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((hashes[middle] ?? wanted) < wanted) low = middle + 1;
+    if ((entries[middle] ?? wanted) < wanted) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function shinglesOf(text: string, to: Recipient): Set<number> {
-  const hashes = comparedWords(text, to).map(hashOf);
-  const shingles = new Set<number>();
+/** The words that stand in no shingle of that message, neighbours in one span. */
+function differingSpans(
+  words: readonly ComparedWord[],
+  hashes: readonly number[],
+  { entries }: Segment,
+  number: number,
+): Span[] {
+  const isShared = new Uint8Array(words.length);
+  for (const [at, hash] of hashes.entries()) {
+    const entry = hash * MESSAGE_SPACE + number;
+    if (entries[firstFrom(entries, entry)] === entry) isShared.fill(1, at, at + SHINGLE_WORDS);
+  }
+  const spans: Span[] = [];
+  for (const [at, { start, end }] of words.entries()) {
+    if (isShared[at]) continue;
+    const before = at > 0 && !isShared[at - 1] ? spans.pop() : undefined;
+    spans.push({ start: before?.start ?? start, end });
+  }
+  return spans;
+}
+
+function shingleHashes(words: readonly ComparedWord[]): number[] {
+  const hashes = words.map(({ word }) => hashOf(word));
+  const shingles: number[] = [];
   for (let start = 0; start + SHINGLE_WORDS <= hashes.length; start += 1) {
     let hash = 0;
     for (let word = 0; word < SHINGLE_WORDS; word += 1)
       hash = Math.imul(hash, 31) + (hashes[start + word] ?? 0);
-    shingles.add(hash >>> 0);
+    shingles.push(hash >>> 0);
   }
   return shingles;
-}
-
-/** Days and months, folded, in both languages. */
-const DATES =
-  / (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|january|february|march|april|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d+)(?= )/g;
-
-/** The words of a text with all that a copy would exchange made alike. */
-function comparedWords(text: string, { name, organisation, role }: Recipient): string[] {
-  let words = ` ${wordsOf(fold(text)).join(' ')} `.replace(DATES, ` ${ANYTHING}`);
-  const phrases = [organisation ?? '', role ?? ''].map((phrase) => wordsOf(fold(phrase)).join(' '));
-  for (const phrase of [...phrases, ...wordsOf(fold(name))]) {
-    if (phrase !== '') words = words.replaceAll(` ${phrase} `, ` ${ANYTHING} `);
-  }
-  return words
-    .replace(/(?: \*)+(?= )/g, ` ${ANYTHING}`)
-    .trim()
-    .split(' ')
-    .filter((word) => word !== '');
 }
 
 /** FNV-1a, 32 bits. A chance collision changes a likeness by less than one percent. */

@@ -1,5 +1,5 @@
 /** Stops a draft that the channel would cut or refuse. */
-import { type Measure, measure } from '../../limits.ts';
+import { bodyLimit, subjectLimit } from '../../limits.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -9,15 +9,18 @@ import type { Rule } from '../rule.ts';
 export const overLimit: Rule = {
   id: 'over-limit',
   level: 'stop',
-  appliesTo: ({ channel }) => channel !== 'email' && channel !== 'other',
-  check: ({ draft }, { account }) => {
-    const parts: Measure[] = [
-      measure(draft.body, draft.channel, account),
-      measure(draft.subject, draft.channel, account, 'subject'),
-    ];
-    for (const { over, limit } of parts) {
-      if (over > 0 && limit !== null) return { ok: false, detail: { kind: 'over', over, limit } };
+  purposes: null,
+  channels: ['invitation', 'message', 'inmail'],
+  languages: null,
+  finding: { source: 'network', strength: 'certain' },
+  check: ({ draft: { body, subject, channel } }, { account }) => {
+    const limit = bodyLimit(channel, account);
+    if (limit !== null && body.length > limit) {
+      const detail = { kind: 'over', over: body.length - limit, limit } as const;
+      return { ok: false, detail, spans: [{ start: limit, end: body.length }] };
     }
-    return { ok: true };
+    const ofSubject = subjectLimit(channel);
+    if (ofSubject === null || subject.length <= ofSubject) return { ok: true };
+    return { ok: false, detail: { kind: 'over', over: subject.length - ofSubject, limit: ofSubject } };
   },
 };
