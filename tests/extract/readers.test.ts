@@ -95,6 +95,13 @@ describe('a page without markup', () => {
     expect(
       read('<title>Green Harbor</title><h1>Green Harbor</h1>', 'https://greenharbor.example/'),
     ).toBeNull());
+  it('of documentation, with a link to its own source, is not', () =>
+    expect(
+      read(
+        '<title>Source Replacement</title><h1>Source Replacement</h1><a href="https://github.com/forno/book/edit/main/source-replacement.md">Edit</a>',
+        'https://docs.example/source-replacement',
+      ),
+    ).toBeNull());
   it.each([
     'Ines Carvalho’s homepage',
     'Welcome to the homepage of Ines Carvalho',
