@@ -102,7 +102,7 @@ export function personFromUrl(url: string, linkText: string | null): Profile | n
 
 /** Links to people often hold more than the name: "Camille Durand • 2nd Head of Data". */
 function nameInLinkText(linkText: string | null, address: string | null): string | null {
-  const candidates = [linkText, ...(linkText ?? '').split(/[\n\r\t]+|\s[•·|–—-]\s?/u)];
+  const candidates = [linkText, ...(linkText ?? '').split(/[\n\r\t]+|\s[•·|–—-]\s?|\s@/u)];
   for (const candidate of candidates) {
     const name = cleanName(candidate);
     if (

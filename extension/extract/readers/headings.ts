@@ -1,4 +1,5 @@
 /** Title, headings and address of a page without markup: a staff page, a speaker's page, a home page. */
+import { isProfileUrl } from '../canonical-url.ts';
 import { aroundOf, contentOf, elementsOf, firstElementIn, nextElement, tagOf } from '../dom.ts';
 import { type Evidence, notes } from '../evidence.ts';
 import { hasGivenName } from '../given-names.ts';
@@ -100,7 +101,7 @@ function isAddressed({ url }: Page, name: string): boolean {
 function linksToHerself(page: Page, name: string): boolean {
   return elementsOf(page.root, PROFILES, 40).some((link) => {
     const url = hrefOf(link, page);
-    return url !== null && nameInAddress(name, decodePart(url.pathname)) >= 0.5;
+    return url !== null && isProfileUrl(url.href) && nameInAddress(name, decodePart(url.pathname)) >= 0.5;
   });
 }
 

@@ -10,7 +10,7 @@ import { type Evidence, notes } from '../evidence.ts';
 import { looksLikeName } from '../name-form.ts';
 import { metaOf, type Page, SURROUNDINGS, textOf } from '../page.ts';
 import { plainTitle } from '../page-title.ts';
-import { sameName } from '../person-name.ts';
+import { cleanName, sameName } from '../person-name.ts';
 import { peopleInJsonLd } from '../readers/json-ld.ts';
 import { isAddressed, isOwnLink } from './linkedin-address.ts';
 import { readEducation, readExperience } from './linkedin-experience.ts';
@@ -34,7 +34,7 @@ export function readLinkedin(page: Page): Evidence[] {
   const titled = readTitle(page);
   const heading = nameHeading(page, titled.name);
   const place = heading ?? placeOf(page, titled.name);
-  const name = heading ? textOf(heading) : (titled.name ?? textOf(place));
+  const name = cleanName(heading ? textOf(heading) : (titled.name ?? textOf(place)));
   // "LinkedIn Member", "Utilisateur LinkedIn": what members outside the network are called.
   if (!name || /linkedin/i.test(name) || !isBacked(page, name, titled.name, heading)) return found;
   add('name', name, heading ? `${tagOf(heading)}, title` : 'title, address', 8);
@@ -83,13 +83,15 @@ function nameHeading(page: Page, titled: string | undefined): Element | undefine
     (heading) => !page.outOfTime() && !aroundOf(heading, SURROUNDINGS),
   );
   const couldBe = (heading: Element) => {
-    const text = textOf(heading) ?? '';
+    const text = cleanName(textOf(heading)) ?? '';
     return text.length <= 120 && (looksLikeName(text) || isAddressed(page, text));
   };
   return (
     headings.find((heading) => sameName(textOf(heading), titled)) ??
     headings.find((heading) => tagOf(heading) === 'h1' && holds(page.main, heading) && couldBe(heading)) ??
-    headings.find((heading) => holds(page.main, heading) && isWhollyAddressed(page, textOf(heading) ?? ''))
+    headings.find(
+      (heading) => holds(page.main, heading) && isWhollyAddressed(page, cleanName(textOf(heading)) ?? ''),
+    )
   );
 }
 
