@@ -43,7 +43,14 @@ const PURPOSE: Record<Purpose, () => string> = {
   'follow-up-1': m.purpose_follow_up_1,
   'follow-up-2': m.purpose_follow_up_2,
   closing: m.purpose_closing,
+  'answer-yes': m.purpose_answer_yes,
+  'answer-no': m.purpose_answer_no,
+  'confirm-meeting': m.purpose_confirm_meeting,
   thanks: m.purpose_thanks,
+  'news-30': m.purpose_news_30,
+  'news-90': m.purpose_news_90,
+  review: m.purpose_review,
+  goodbye: m.purpose_goodbye,
 };
 export const purposeName = (purpose: Purpose): string => PURPOSE[purpose]();
 

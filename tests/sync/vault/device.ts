@@ -152,6 +152,7 @@ export async function seen(device: Device): Promise<Record<string, unknown[]>> {
     'drafts',
     'reminders',
     'goals',
+    'templates',
     'merges',
     'removals',
     'doNotContact',

@@ -16,10 +16,26 @@ import {
 import { forgetForGood, removals, removeMentor, restoreRemoval } from '../../../extension/store/removals.ts';
 import { changeMe, changeSettings } from '../../../extension/store/settings.ts';
 import { restandAll } from '../../../extension/store/standing.ts';
+import {
+  addTemplate,
+  changeTemplate,
+  ownTemplates,
+  type TemplateFields,
+} from '../../../extension/store/templates.ts';
 import { instant } from '../../shared/journal.ts';
 import { Device, type Fate, seen } from './device.ts';
 
 const DAY = 86_400_000;
+
+const TEMPLATE: TemplateFields = {
+  purpose: 'thanks',
+  language: 'en',
+  address: null,
+  title: 'Mine',
+  subject: '',
+  body: '',
+  pack: null,
+};
 
 /** Acts after which less may be to be seen than before, on purpose. */
 const UNDOING = [
@@ -30,6 +46,7 @@ const UNDOING = [
   'take back',
   'goal',
   'drop goal',
+  'template',
   'me',
   'delete',
   'undelete',
@@ -183,6 +200,9 @@ async function act({ store }: Device, { act, pick, other }: Step, write: Write, 
   if (act === 'goal' && goal) await changeGoal(store, goal.id, write(word));
   else if (act === 'goal') await addGoal(store, write(word));
   if (act === 'drop goal' && goal) await removeGoal(store, goal.id);
+  const template = choose(await ownTemplates(store), pick);
+  if (act === 'template' && template) await changeTemplate(store, template.id, { body: write(word) });
+  else if (act === 'template') await addTemplate(store, { ...TEMPLATE, body: write(word) });
   const removal = choose(await removals(store), pick);
   if (act === 'undelete' && removal) await restoreRemoval(store, removal.id);
   if (act === 'forget' && removal) await forgetForGood(store, removal.id);
