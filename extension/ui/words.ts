@@ -11,6 +11,7 @@ import type {
 import type { ProfileField } from '../../shared/profile.ts';
 import { m } from '../locales/compiled/messages.js';
 import { getLocale } from '../locales/compiled/runtime.js';
+import type { Situation } from '../write/situation.ts';
 
 const DAY = 24 * 3_600_000;
 
@@ -53,6 +54,18 @@ const PURPOSE: Record<Purpose, () => string> = {
   goodbye: m.purpose_goodbye,
 };
 export const purposeName = (purpose: Purpose): string => PURPOSE[purpose]();
+
+const SITUATION: Record<Situation, () => string> = {
+  recommended: m.situation_recommended,
+  met: m.situation_met,
+  colleague: m.situation_colleague,
+  common: m.situation_common,
+  work: m.situation_work,
+  turn: m.situation_turn,
+  programme: m.situation_programme,
+  cold: m.situation_cold,
+};
+export const situationName = (situation: Situation): string => SITUATION[situation]();
 
 const OUTCOME: Record<ReplyOutcome, () => string> = {
   yes: m.outcome_yes,
