@@ -5,7 +5,7 @@ import { firstName } from './first-name.ts';
 import { hookPhrase } from './hook-phrase.ts';
 import { lowerFirst, plainLine } from './plain-text.ts';
 import { inCommon } from './situation.ts';
-import { dayOf, type Slot, weeksBetween } from './slots.ts';
+import { dayOf, onBothClocks, type Slot, weeksBetween } from './slots.ts';
 import type { Facts, Kind, Phrases, Template } from './template.ts';
 import { phrases as english } from './templates/en/phrases.ts';
 import { phrases as french } from './templates/fr/phrases.ts';
@@ -37,6 +37,8 @@ export interface Known {
   readonly zone: string;
   /** The exchange this text follows: the first message for a follow-up, the meeting for thanks. */
   readonly previous: { readonly at: number } | null;
+  /** The zone the mentor is likely in, from `zoneOf`. */
+  readonly theirZone?: string | null;
   /** When the next meeting takes place, epoch milliseconds. */
   readonly meetsAt?: number | null;
   /** What the mentee did or understood since then, in a few words. */
@@ -149,7 +151,12 @@ function sincePhrase({ previous, zone }: Known, today: Temporal.PlainDate, phras
   return days < 0 ? null : phrases.since(days, weeksBetween(day, today));
 }
 
-function meetingPhrase({ meetsAt, zone }: Known, today: Temporal.PlainDate, phrases: Phrases): string | null {
+function meetingPhrase(
+  { meetsAt, zone, theirZone = null }: Known,
+  today: Temporal.PlainDate,
+  phrases: Phrases,
+): string | null {
   if (typeof meetsAt !== 'number') return null;
-  return phrases.meeting(Temporal.Instant.fromEpochMilliseconds(meetsAt).toZonedDateTimeISO(zone), today);
+  const at = Temporal.Instant.fromEpochMilliseconds(meetsAt).toZonedDateTimeISO(zone);
+  return phrases.slots([onBothClocks(at, theirZone)], today);
 }

@@ -61,6 +61,13 @@ export function proposedSlots(input: SlotInput): Slot[] {
   return [];
 }
 
+/** A moment on the mentee's clock as both will read it. `theirZone` is null where it is not known. */
+export function onBothClocks(at: Temporal.ZonedDateTime, theirZone: string | null): Slot {
+  const theirs = theirZone === null ? null : at.withTimeZone(theirZone);
+  const isSame = theirs === null || theirs.toPlainDateTime().equals(at.toPlainDateTime());
+  return { at, there: isSame ? null : theirs, isZoneKnown: theirZone !== null };
+}
+
 /** The calendar day of an instant (epoch milliseconds) in a zone. */
 export function dayOf(at: number, zone: string): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
@@ -110,9 +117,7 @@ function slotAt(date: Temporal.PlainDate, start: number, { zone, theirZone }: Sl
   const time = new Temporal.PlainTime(Math.floor(start / 60), start % 60);
   const at = date.toZonedDateTime({ timeZone: zone, plainTime: time });
   if (!at.toPlainTime().equals(time)) return null;
-  const theirs = theirZone === null ? null : at.withTimeZone(theirZone);
-  const isSame = theirs === null || theirs.toPlainDateTime().equals(at.toPlainDateTime());
-  return { at, there: isSame ? null : theirs, isZoneKnown: theirZone !== null };
+  return onBothClocks(at, theirZone);
 }
 
 function suits({ there }: Slot, [from, to]: Hours): boolean {

@@ -88,6 +88,5 @@ export interface Phrases {
   readonly introduceAs: (name: string | null, pitch: string, isAboutMe: boolean) => string;
   readonly introduceName: (name: string) => string;
   readonly slots: (slots: readonly Slot[], today: Temporal.PlainDate) => string | null;
-  readonly meeting: (at: Temporal.ZonedDateTime, today: Temporal.PlainDate) => string;
   readonly since: (days: number, weeks: number) => string | null;
 }

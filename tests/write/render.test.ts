@@ -281,7 +281,7 @@ describe('a first message', () => {
 
 I came across your talk “Data mesh without pain” at DataConf: it is why I am writing. I am Inès Moreau, data analyst in a group of hospitals. I would like to move from analyst to data engineer by June.
 
-Would you have 10 to 15 minutes for a call, Thursday at 10:00 or next Monday at 16:00, to tell me what you would do first in my place?
+Would you have 10 minutes for a call, Thursday at 10:00 or next Monday at 16:00, to tell me what you would do first in my place?
 
 If not, a simple no is fine.
 

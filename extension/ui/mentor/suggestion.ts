@@ -59,6 +59,7 @@ export function knownFacts(
   now: number,
 ): KnownFacts {
   const { me, goals, settings, zone } = known;
+  const theirZone = zoneOf(mentor.location);
   return {
     mentor,
     me,
@@ -67,13 +68,14 @@ export function knownFacts(
     slots: proposedSlots({
       now,
       zone,
-      theirZone: zoneOf(mentor.location),
+      theirZone,
       free: { from: me.freeFrom ?? USUAL_HOURS.from, to: me.freeTo ?? USUAL_HOURS.to },
       isRestDay: (date) => isRestDay(date, settings),
     }),
     now,
     zone,
     previous: previousFor(purpose, journal),
+    theirZone,
     meetsAt: nextMeeting(journal, now),
     news,
   };

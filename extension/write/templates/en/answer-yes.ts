@@ -3,7 +3,10 @@ import type { Pieces } from '../../pieces.ts';
 
 export const answerYes: Pieces = {
   purpose: 'answer-yes',
-  subjects: [{ needs: ['slots'], text: 'Thank you: {{ slots }}?' }, { text: 'Thank you for your reply' }],
+  subjects: [
+    { needs: ['slots'], text: 'Thank you, and two possible times' },
+    { text: 'Thank you for your reply' },
+  ],
   opening: [
     { text: 'Thank you so much for your reply, it made my day.' },
     { text: 'Thank you for saying yes, and so simply.' },

@@ -111,7 +111,7 @@ export const firstMessage: Pieces = {
     {
       in: ['work'],
       needs: ['hook'],
-      text: 'Planning my next step, I came across {{ hook }}, close to what I look for.',
+      text: 'Planning my next step, I came across {{ hook }}, close to what I am looking for.',
     },
     { in: ['work'], needs: ['hook'], text: 'It was {{ hook }} that made me want to write to you.' },
     { in: ['turn'], needs: ['hook'], text: 'One thing on your profile caught my eye: {{ hook }}.' },
@@ -119,7 +119,7 @@ export const firstMessage: Pieces = {
     {
       in: ['turn'],
       needs: ['hook'],
-      text: 'I am coming up to a turn of my own, and saw one like it in your path: {{ hook }}.',
+      text: 'I am nearing a turn of my own, and see one in your path: {{ hook }}.',
     },
     {
       in: ['turn'],
@@ -172,7 +172,8 @@ export const firstMessage: Pieces = {
   ],
   body: [
     { needs: ['aim'], text: '{{ introduction }} I would like to {{ aim }}.' },
-    { needs: ['goal'], text: '{{ introduction }} My goal: {{ goal }}.' },
+    { needs: ['aim'], text: '{{ introduction }} My goal is to {{ aim }}.' },
+    { needs: ['goal'], without: ['aim'], text: '{{ introduction }} My goal: {{ goal }}.' },
     { needs: ['aim'], text: '{{ introduction }} I am trying to {{ aim }}.' },
     {
       needs: ['goal'],
@@ -184,11 +185,11 @@ export const firstMessage: Pieces = {
   ask: [
     {
       needs: ['slots'],
-      text: 'Would you have 10 to 15 minutes for a call, {{ slots }}, to tell me what you would do first in my place?',
+      text: 'Would you have 10 minutes for a call, {{ slots }}, to tell me what you would do first in my place?',
     },
     {
       needs: ['slots'],
-      text: 'Which step helped you most? Ten minutes on the phone, {{ slots }}, or two lines in reply would help me a lot.',
+      text: 'Which step helped you most? Ten minutes on the phone, {{ slots }}, or two lines in reply would help a lot.',
     },
     {
       needs: ['slots'],
@@ -196,7 +197,7 @@ export const firstMessage: Pieces = {
     },
     {
       without: ['slots'],
-      text: 'Would you have 10 to 15 minutes for a call in the next two weeks, to tell me what you would do first in my place?',
+      text: 'Would you have 10 minutes for a call in the next two weeks, to tell me what you would do first in my place?',
     },
     {
       without: ['slots'],

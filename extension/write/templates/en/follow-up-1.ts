@@ -15,7 +15,7 @@ export const followUp1: Pieces = {
     {
       in: ['work', 'turn'],
       needs: ['news', 'hook'],
-      text: 'I went back to {{ hook }}, and this is what I did with it: {{ news }}.',
+      text: 'I have thought about {{ hook }} again since my message, and moved on a little: {{ news }}.',
     },
     {
       in: ['recommended'],

@@ -72,7 +72,7 @@ export const followUp2: Pieces = {
       text: 'If nothing comes to mind, no need to reply.\n\n{{ "Thank you for your time" | sign: signature }}',
     },
     {
-      text: 'Without a reply I will understand, and not insist.\n\n{{ "Thank you" | sign: signature }}',
+      text: 'Without a reply I will understand, and I will not insist.\n\n{{ "Thank you" | sign: signature }}',
     },
     {
       text: 'And if this is not the moment, I understand.\n\n{{ "Thank you all the same" | sign: signature }}',

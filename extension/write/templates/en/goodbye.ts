@@ -3,7 +3,7 @@ import type { Pieces } from '../../pieces.ts';
 
 export const goodbye: Pieces = {
   purpose: 'goodbye',
-  subjects: [{ text: 'Thank you for this part of the way' }, { text: 'Thank you, before we part' }],
+  subjects: [{ text: 'Thank you for this part of the way' }, { text: 'Thank you, as we come to a close' }],
   opening: [
     { text: 'Our part of the way together is coming to an end, and I would like to thank you.' },
     { text: 'Before these months of mentoring close, I want to take the time to thank you.' },

@@ -36,7 +36,6 @@ export const phrases: Phrases = {
     });
     return `${said.join(' or ')}${zone}`;
   },
-  meeting: (at, today) => `${dayName(at.toPlainDate(), today)} at ${clock(at)}`,
   since: (days, weeks) => {
     if (days === 0) return 'earlier today';
     if (days === 1) return 'yesterday';

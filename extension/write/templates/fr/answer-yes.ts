@@ -3,7 +3,10 @@ import type { Pieces } from '../../pieces.ts';
 
 export const answerYes: Pieces = {
   purpose: 'answer-yes',
-  subjects: [{ needs: ['slots'], text: 'Merci : {{ slots }} ?' }, { text: 'Merci pour ‹ta|votre› réponse' }],
+  subjects: [
+    { needs: ['slots'], text: 'Merci, et deux moments possibles' },
+    { text: 'Merci pour ‹ta|votre› réponse' },
+  ],
   opening: [
     { text: 'Un grand merci pour ‹ta|votre› réponse : elle me fait très plaisir.' },
     { text: 'Merci d’avoir dit oui, et si simplement.' },

@@ -27,7 +27,7 @@ export const confirmMeeting: Pieces = {
     { text: 'J’arriverai avec deux ou trois questions précises, que je ‹t’|vous ›enverrai la veille.' },
   ],
   ask: [
-    { text: 'Le téléphone ‹te|vous› convient-il, ou la visio plutôt ?' },
+    { text: 'Le téléphone ‹te|vous› convient-il, ou ‹préfères-tu|préférez-vous› la visio ?' },
     { text: 'Quel numéro ou quel lien dois-je utiliser ?' },
     { text: 'Y a-t-il quelque chose que ‹tu aimerais|vous aimeriez› lire avant ?' },
   ],

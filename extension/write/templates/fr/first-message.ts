@@ -196,7 +196,8 @@ export const firstMessage: Pieces = {
   ],
   body: [
     { needs: ['aim'], text: '{{ introduction }} Je cherche à {{ aim }}.' },
-    { needs: ['goal'], text: '{{ introduction }} Mon objectif : {{ goal }}.' },
+    { needs: ['aim'], text: '{{ introduction }} Mon objectif est {{ aim | de }}.' },
+    { needs: ['goal'], without: ['aim'], text: '{{ introduction }} Mon objectif : {{ goal }}.' },
     { needs: ['aim'], text: '{{ introduction }} J’aimerais {{ aim }}.' },
     {
       needs: ['goal'],
@@ -208,7 +209,7 @@ export const firstMessage: Pieces = {
   ask: [
     {
       needs: ['slots'],
-      text: '‹Aurais-tu|Auriez-vous› 10 à 15 minutes au téléphone, {{ slots }}, pour me dire par quoi ‹tu commencerais|vous commenceriez› à ma place ?',
+      text: '‹Aurais-tu|Auriez-vous› 10 minutes au téléphone, {{ slots }}, pour me dire par où ‹tu commencerais|vous commenceriez› à ma place ?',
     },
     {
       needs: ['slots'],
@@ -220,7 +221,7 @@ export const firstMessage: Pieces = {
     },
     {
       without: ['slots'],
-      text: '‹Aurais-tu|Auriez-vous› 10 à 15 minutes au téléphone, dans les deux semaines qui viennent, pour me dire par quoi ‹tu commencerais|vous commenceriez› à ma place ?',
+      text: '‹Aurais-tu|Auriez-vous› 10 minutes au téléphone, dans les deux semaines qui viennent, pour me dire par où ‹tu commencerais|vous commenceriez› à ma place ?',
     },
     {
       without: ['slots'],

@@ -18,7 +18,7 @@ export const followUp1: Pieces = {
     {
       in: ['work', 'turn'],
       needs: ['news', 'hook'],
-      text: 'J’ai repensé à {{ hook }}, et voici ce que j’ai fait depuis mon message : {{ news }}.',
+      text: 'J’ai repensé à {{ hook }} depuis mon message, et j’ai avancé : {{ news }}.',
     },
     {
       in: ['recommended'],

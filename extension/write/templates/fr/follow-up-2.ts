@@ -52,7 +52,7 @@ export const followUp2: Pieces = {
     },
     {
       without: ['news'],
-      text: 'Voici mon dernier message{% if hook %} au sujet de {{ hook }}{% endif %} : je sais comme une semaine se remplit vite.',
+      text: 'Voici mon dernier message{% if hook %} au sujet de {{ hook }}{% endif %} : je sais comme les semaines se remplissent vite.',
     },
     {
       without: ['news'],

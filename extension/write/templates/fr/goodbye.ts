@@ -3,7 +3,7 @@ import type { Pieces } from '../../pieces.ts';
 
 export const goodbye: Pieces = {
   purpose: 'goodbye',
-  subjects: [{ text: 'Merci pour ce bout de chemin' }, { text: 'Merci, avant de nous quitter' }],
+  subjects: [{ text: 'Merci pour ce bout de chemin' }, { text: 'Merci, au moment de conclure' }],
   opening: [
     { text: 'Notre bout de chemin s’achève, et je voudrais ‹te|vous› dire merci.' },
     { text: 'Avant de clore ces mois de mentorat, je prends le temps de ‹te|vous› remercier.' },

@@ -58,7 +58,6 @@ function phrasesWith(yours: RegExp, words: Yours): Phrases {
       name === null ? `${isAboutMe ? 'Je suis' : 'En deux mots :'} ${pitch}.` : `Je suis ${name}, ${pitch}.`,
     introduceName: (name) => `Je m’appelle ${name}.`,
     slots: (slots, today) => slotsPhrase(slots, today, words.there),
-    meeting: (at, today) => `${dayName(at.toPlainDate(), today)} à ${clock(at)}`,
     since,
   };
 }
