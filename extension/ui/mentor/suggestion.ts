@@ -19,6 +19,9 @@ export interface Writing {
   known: Known;
 }
 
+/** What a text is made from besides the mentor. */
+export type KnownForText = Pick<Known, 'goals' | 'me' | 'settings' | 'zone'>;
+
 export interface Suggestion {
   text: Text;
   templateId: string | null;
@@ -53,7 +56,7 @@ export function varied(writing: Writing, choices: Choices, body: string, now: nu
 
 /** What is known of one mentor, for a text of this purpose. */
 export function knownFacts(
-  { mentor, journal, purpose, known }: Writing,
+  { mentor, journal, purpose, known }: Omit<Writing, 'known'> & { known: KnownForText },
   hook: string | null,
   news: string,
   now: number,

@@ -3,6 +3,7 @@
  * layout, in both languages, light and dark. Pictures go to `.output/screenshots`; `npm run screenshots` keeps some.
  */
 import type { BrowserContext, Page } from '@playwright/test';
+import type { OwnTemplate } from '../../../shared/model.ts';
 import { fill } from '../../seed/fill.ts';
 import { people } from '../../seed/people.ts';
 import { unusualPeople } from '../../seed/unusual.ts';
@@ -60,6 +61,8 @@ const PAGES: readonly {
   { name: 'mentor', path: 'desk.html#/mentors/first', size: 'desk', fillings: ['typical', 'unusual'] },
   { name: 'add', path: 'desk.html#/add', size: 'desk', fillings: ['typical'] },
   { name: 'goals', path: 'desk.html#/goals', size: 'desk', fillings: ['empty', 'typical'] },
+  { name: 'templates', path: 'desk.html#/templates', size: 'desk', fillings: ['empty', 'typical'] },
+  { name: 'template', path: 'desk.html#/templates?id=template', size: 'desk', fillings: ['typical'] },
   { name: 'settings', path: 'desk.html#/settings', size: 'desk', fillings: ['typical'] },
   { name: 'vault-none', path: 'desk.html#/vault', size: 'desk', fillings: ['empty'] },
   { name: 'vault-make', path: 'desk.html#/vault?step=make', size: 'desk', fillings: ['empty'] },
@@ -89,6 +92,7 @@ async function prepare(app: TestBrowser, filling: Filling, language: 'en' | 'fr'
   };
   if (filling !== 'empty') {
     await fill(desk, {
+      templates: [templateIn(language)],
       goals: [{ id: 'goal', text: goal, createdAt: NOW, updatedAt: NOW }],
       singles: [
         { key: 'me', value: me },
@@ -98,6 +102,25 @@ async function prepare(app: TestBrowser, filling: Filling, language: 'en' | 'fr'
   }
   await desk.close();
   return first;
+}
+
+/** A template of the mentee's own. */
+function templateIn(language: 'en' | 'fr'): OwnTemplate {
+  const french = language === 'fr';
+  return {
+    id: 'template',
+    purpose: 'first-message',
+    language,
+    address: french ? 'vous' : null,
+    title: french ? 'Après une visite' : 'After a visit',
+    subject: french ? 'Après ma visite {{ organisation | chez }}' : 'After my visit to {{ organisation }}',
+    body: french
+      ? 'Bonjour {{ first_name }},\n\nJ’ai visité {{ organisation | la }}. {{ introduction }}\n\n{{ "Merci" | sign: signature }}'
+      : 'Hello {{ first_name }},\n\nI visited {{ organisation }}. {{ introduction }}\n\n{{ "Thank you" | sign: signature }}',
+    pack: null,
+    createdAt: NOW,
+    updatedAt: NOW,
+  };
 }
 
 async function openAt(context: BrowserContext, url: string, size: keyof typeof SIZES): Promise<Page> {
