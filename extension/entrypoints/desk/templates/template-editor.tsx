@@ -100,6 +100,7 @@ function Fields({ template, keep }: FieldsProps) {
         value={template.body}
         max={TEMPLATE_MAX.body}
         rows={14}
+        hint={m.templates_hint()}
         keep={(body) => keep({ body })}
       />
     </>

@@ -11,10 +11,11 @@ interface TemplateTextProps {
   value: string;
   max: number;
   rows: number;
+  hint?: string;
   keep: (text: string) => Promise<unknown>;
 }
 
-export function TemplateText({ label, value, max, rows, keep }: TemplateTextProps) {
+export function TemplateText({ label, value, max, rows, hint, keep }: TemplateTextProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(value);
@@ -79,6 +80,7 @@ export function TemplateText({ label, value, max, rows, keep }: TemplateTextProp
       />
       {completion && <Choices id={`${id}-choices`} completion={completion} at={at} put={put} />}
       <div id={`${id}-said`}>
+        {faults.length === 0 && hint && <span class="hint">{hint}</span>}
         <Faults faults={faults} show={(fault) => field.current && moveToFault(field.current, text, fault)} />
       </div>
       <span class="hidden-text" role="status">
@@ -89,7 +91,7 @@ export function TemplateText({ label, value, max, rows, keep }: TemplateTextProp
 }
 
 function Faults({ faults, show }: { faults: readonly Fault[]; show: (fault: Fault) => void }) {
-  if (faults.length === 0) return <span class="hint">{m.templates_hint()}</span>;
+  if (faults.length === 0) return null;
   return (
     <ul class="faults">
       {faults.map((fault) => (
