@@ -91,6 +91,7 @@ export function factsFor(known: Known, { purpose, language, address }: Kind): Fa
   const line = (value: string | null | undefined, longest: number) => plainLine(value ?? null, longest);
   const name = line(me.name, lengths.name);
   const pitch = line(me.pitch, lengths.pitch) ?? line(me.situation, lengths.pitch);
+  const via = line(mentor.via, lengths.via);
   const news = line(known.news, lengths.news);
   const today = dayOf(known.now, known.zone);
   const hookOf = (text: string) => {
@@ -103,7 +104,9 @@ export function factsFor(known: Known, { purpose, language, address }: Kind): Fa
     role: line(mentor.role, lengths.role),
     organisation: line(mentor.organisation, lengths.organisation),
     place: line(mentor.location?.split(/[,(]/)[0], lengths.place),
-    via: line(mentor.via, lengths.via),
+    recommender: mentor.source === 'recommendation' ? via : null,
+    event: mentor.source === 'event' ? via : null,
+    programme: mentor.source === 'programme' ? via : null,
     hook: known.hook === null ? null : hookOf(known.hook.text),
     hooks: mentor.hooks.flatMap(({ text }) => hookOf(text) ?? []),
     pitch: pitch === null ? null : lowerFirst(pitch.replace(phrases.pitchStart, '')),

@@ -30,8 +30,10 @@ export const FACTS = [
   'organisation',
   /** The town or country of the mentor, as the profile names it. */
   'place',
-  /** By whom or where the mentee came upon this person. */
-  'via',
+  /** Who recommended this person, where the two met, or the programme both are in: whichever the source is. */
+  'recommender',
+  'event',
+  'programme',
   /** In quotation marks, or "your talk on …": fits after "I came across". */
   'hook',
   /** Fits after "My goal:". */

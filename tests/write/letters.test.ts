@@ -18,7 +18,13 @@ describe('our letters', () => {
   it('open in at least three ways for every purpose, language and situation, whatever is known', () => {
     for (const kind of KINDS) {
       for (const given of [fullKnown(kind), { ...fullKnown(kind), news: 'I read your book' }]) {
-        const facts = { ...factsFor(given, kind), common: 'HEC' };
+        const facts = {
+          ...factsFor(given, kind),
+          common: 'HEC',
+          recommender: 'Claire Fabre',
+          event: 'DataConf',
+          programme: 'Elles',
+        };
         for (const situation of SITUATIONS)
           expect(
             openings(kind, situation, facts).length,

@@ -362,8 +362,23 @@ describe('what is missing', () => {
   it('asks who recommended somebody only where that is the way to her', () => {
     const { mentor } = fullKnown(FIRST);
     const nobody = { mentor: { ...mentor, via: null } };
-    expect(missing(nobody, 'recommended')).toEqual(['via']);
+    expect(missing(nobody, 'recommended')).toEqual(['recommender']);
     expect(missing(nobody, 'work')).toEqual([]);
+  });
+
+  it('never takes the one who recommended for the place where they met', () => {
+    const kind = { ...FIRST, purpose: 'invitation' } as const;
+    const { mentor } = fullKnown(kind);
+    const facts = (source: 'event' | 'recommendation' | 'network') => {
+      const { recommender, event, programme } = factsFor(
+        { ...fullKnown(kind), mentor: { ...mentor, source } },
+        kind,
+      );
+      return { recommender, event, programme };
+    };
+    expect(facts('recommendation')).toEqual({ recommender: 'Claire Fabre', event: null, programme: null });
+    expect(facts('event')).toEqual({ recommender: null, event: 'Claire Fabre', programme: null });
+    expect(facts('network')).toEqual({ recommender: null, event: null, programme: null });
   });
 
   it('of a template of the mentee’s own is what it names', () => {

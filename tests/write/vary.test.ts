@@ -36,6 +36,19 @@ describe('Vary', () => {
     }
   });
 
+  it('passes over a letter that reads like the one on screen, unless there is no other', () => {
+    const { letters, ...given } = stage(FIRST);
+    const [one, two] = letters;
+    if (!one || !two) throw new Error('too few letters');
+    const alike = { ...one, id: 'alike', body: one.body.replace('Bonjour', 'Bonsoir') };
+    const shown = { id: one.id, body: rendered(one, given.facts).body };
+    const next = (some: (typeof one)[]) =>
+      nextLetter(shown, { ...given, letters: some, earlier: NOBODY })?.id;
+    expect(next([one, alike, two])).toBe(two.id);
+    expect(next([one, alike])).toBe('alike');
+    expect(next([one])).toBe(undefined);
+  });
+
   it('changes opening, ask and closing together', () => {
     const { letters, facts } = stage(FIRST);
     const [one, two] = letters.slice(0, 2).map((letter) => rendered(letter, facts).body.split('\n\n'));

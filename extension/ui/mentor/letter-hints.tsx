@@ -15,7 +15,8 @@ const HINTS: Partial<Record<Missing, () => string>> = {
   hook: m.write_missing_hook,
   goal: m.write_missing_goal,
   pitch: m.write_missing_pitch,
-  via: m.write_missing_via,
+  recommender: m.write_missing_via,
+  event: m.write_missing_via,
   common: m.write_missing_common,
 };
 

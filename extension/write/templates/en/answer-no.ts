@@ -14,8 +14,8 @@ export const answerNo: Pieces = {
     },
     {
       in: ['recommended'],
-      needs: ['via'],
-      text: 'I understand, and thank you for being frank. {{ via }} was right that it costs nothing to ask.',
+      needs: ['recommender'],
+      text: 'I understand, and thank you for being frank. I am grateful to {{ recommender }}, too, for telling me about you.',
     },
     { text: 'A clear no helps too: thank you for writing it.' },
   ],

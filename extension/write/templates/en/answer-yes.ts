@@ -13,18 +13,19 @@ export const answerYes: Pieces = {
     {
       in: ['work'],
       needs: ['hook'],
-      text: 'Thank you for your reply: I look forward to talking about {{ hook }} with you.',
+      text: 'Thank you for your reply: I look forward to hearing more about {{ hook }}.',
     },
     {
       in: ['recommended'],
-      needs: ['via'],
-      text: 'Thank you for your reply: {{ via }} had a good idea in telling me about you.',
+      needs: ['recommender'],
+      text: 'Thank you for your reply: {{ recommender }} had a good idea in telling me about you.',
     },
     { text: 'What good news: thank you for giving me some of your time.' },
   ],
   body: [
     { needs: ['aim'], text: 'I would like to understand where to start if I want to {{ aim }}.' },
-    { needs: ['goal'], text: 'This is what I would like to talk about: {{ goal }}.' },
+    { needs: ['aim'], text: 'I would like to talk about what it takes to {{ aim }}.' },
+    { needs: ['goal'], without: ['aim'], text: 'This is what I would like to talk about: {{ goal }}.' },
     { needs: ['goal'], text: 'One question will do to begin with, around my goal: {{ goal }}.' },
     {
       without: ['goal'],

@@ -19,8 +19,8 @@ export const closing: Pieces = {
     },
     {
       in: ['recommended'],
-      needs: ['via'],
-      text: 'I will leave it at that, with thanks to you and to {{ via }}.',
+      needs: ['recommender'],
+      text: 'I will leave it at that, with thanks to you and to {{ recommender }}.',
     },
     {
       in: ['met', 'colleague', 'common', 'programme', 'cold'],
@@ -32,7 +32,7 @@ export const closing: Pieces = {
   body: [
     { needs: ['goal'], text: 'On my side, I am moving on with my goal: {{ goal }}.' },
     { needs: ['aim'], text: 'On my side, I carry on: I would still like to {{ aim }}.' },
-    { needs: ['goal'], text: 'My goal is alive and well: {{ goal }}.' },
+    { needs: ['goal'], text: 'My goal has not changed: {{ goal }}.' },
   ],
   ask: [],
   closing: [

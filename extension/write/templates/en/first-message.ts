@@ -4,8 +4,8 @@ import type { Pieces } from '../../pieces.ts';
 export const firstMessage: Pieces = {
   purpose: 'first-message',
   subjects: [
-    { in: ['recommended'], needs: ['via'], text: '{{ via }} suggested I write' },
-    { in: ['met'], needs: ['via'], text: 'A question after {{ via }}' },
+    { in: ['recommended'], needs: ['recommender'], text: '{{ recommender }} suggested I write' },
+    { in: ['met'], needs: ['event'], text: 'A question after {{ event }}' },
     { in: ['common'], needs: ['common'], text: '{{ common }}, and a question' },
     { in: ['work', 'turn'], needs: ['hook'], text: 'About {{ hook }}' },
     { needs: ['organisation'], text: 'A question about your path at {{ organisation }}' },
@@ -13,48 +13,56 @@ export const firstMessage: Pieces = {
     { text: 'Ten minutes for one question' },
   ],
   opening: [
-    { in: ['recommended'], needs: ['via'], text: '{{ via }} suggested that I write to you.' },
-    { in: ['recommended'], needs: ['via'], text: 'When I told {{ via }} about my plans, your name came up.' },
+    { in: ['recommended'], needs: ['recommender'], text: '{{ recommender }} suggested that I write to you.' },
     {
       in: ['recommended'],
-      needs: ['via'],
-      text: 'I am writing on the advice of {{ via }}, with one precise question.',
+      needs: ['recommender'],
+      text: 'When I told {{ recommender }} about my plans, your name came up.',
     },
     {
       in: ['recommended'],
-      without: ['via'],
+      needs: ['recommender'],
+      text: 'I am writing on the advice of {{ recommender }}, with one precise question.',
+    },
+    {
+      in: ['recommended'],
+      without: ['recommender'],
       text: 'When I talked about my plans, your name was recommended to me.',
     },
     {
       in: ['recommended'],
-      without: ['via'],
+      without: ['recommender'],
       text: 'Somebody I trust suggested that I write to you.',
     },
     {
       in: ['recommended'],
-      without: ['via'],
+      without: ['recommender'],
       text: 'I asked around for people who could give me a clearer view, and heard your name.',
     },
     {
       in: ['met'],
-      needs: ['via'],
-      text: 'Our paths crossed at {{ via }}, and I would like to carry on the conversation.',
+      needs: ['event'],
+      text: 'Our paths crossed at {{ event }}, and I would like to carry on the conversation.',
     },
-    { in: ['met'], needs: ['via'], text: 'I wrote down your name at {{ via }}, meaning to get in touch.' },
-    { in: ['met'], needs: ['via'], text: 'Ever since {{ via }} I have been keeping a question for you.' },
     {
       in: ['met'],
-      without: ['via'],
+      needs: ['event'],
+      text: 'I wrote down your name at {{ event }}, meaning to get in touch.',
+    },
+    { in: ['met'], needs: ['event'], text: 'Ever since {{ event }} I have been keeping a question for you.' },
+    {
+      in: ['met'],
+      without: ['event'],
       text: 'Our paths crossed at an event, and I would like to carry on the conversation.',
     },
     {
       in: ['met'],
-      without: ['via'],
+      without: ['event'],
       text: 'I wrote down your name at an event, meaning to get in touch.',
     },
     {
       in: ['met'],
-      without: ['via'],
+      without: ['event'],
       text: 'Ever since our paths crossed I have been keeping a question for you.',
     },
     {
@@ -69,7 +77,7 @@ export const firstMessage: Pieces = {
     },
     {
       in: ['colleague'],
-      text: 'We work for the same organisation, and I would like to understand the way you took through it.',
+      text: 'We work for the same organisation, and I would like to learn how you found your way in it.',
     },
     {
       in: ['colleague'],
@@ -129,8 +137,8 @@ export const firstMessage: Pieces = {
     },
     {
       in: ['programme'],
-      needs: ['via'],
-      text: 'I found your name in our mentoring programme ({{ via }}), and your path speaks to me.',
+      needs: ['programme'],
+      text: 'I found your name in our mentoring programme ({{ programme }}), and your path speaks to me.',
     },
     {
       in: ['programme'],
@@ -142,7 +150,7 @@ export const firstMessage: Pieces = {
     },
     {
       in: ['programme'],
-      without: ['via'],
+      without: ['programme'],
       text: 'I found your name in our mentoring programme, and your path speaks to me.',
     },
     {

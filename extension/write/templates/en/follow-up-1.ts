@@ -19,10 +19,10 @@ export const followUp1: Pieces = {
     },
     {
       in: ['recommended'],
-      needs: ['news', 'via'],
-      text: 'Since {{ via }} told me about you, I have moved on a little: {{ news }}.',
+      needs: ['news', 'recommender'],
+      text: 'Since {{ recommender }} told me about you, I have moved on a little: {{ news }}.',
     },
-    { in: ['met'], needs: ['news', 'via'], text: 'Some news since {{ via }}: {{ news }}.' },
+    { in: ['met'], needs: ['news', 'event'], text: 'Some news since {{ event }}: {{ news }}.' },
     {
       in: ['work', 'turn'],
       needs: ['hook'],
@@ -31,21 +31,21 @@ export const followUp1: Pieces = {
     },
     {
       in: ['recommended'],
-      needs: ['via'],
+      needs: ['recommender'],
       without: ['news'],
-      text: 'I am coming back to you, still on the advice of {{ via }}, with something smaller.',
+      text: 'I am coming back to you, still on the advice of {{ recommender }}, with something smaller.',
     },
     {
       in: ['met'],
-      needs: ['via'],
+      needs: ['event'],
       without: ['news'],
-      text: 'My question has become clearer since {{ via }}.',
+      text: 'My question has become clearer since {{ event }}.',
     },
     {
       in: ['common'],
       needs: ['common'],
       without: ['news'],
-      text: 'We share {{ common }}, so I allow myself a question smaller than the first.',
+      text: 'As we have {{ common }} in common, here is a smaller question than the first.',
     },
     {
       in: ['colleague', 'cold', 'programme'],

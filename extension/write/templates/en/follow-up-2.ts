@@ -14,8 +14,8 @@ export const followUp2: Pieces = {
     { needs: ['news'], text: 'Before I take my question back, some news from my side: {{ news }}.' },
     {
       in: ['recommended'],
-      needs: ['news', 'via'],
-      text: 'One last message, which I owe to {{ via }}. Since the first one: {{ news }}.',
+      needs: ['news', 'recommender'],
+      text: 'One last message, which I owe to {{ recommender }}. Since the first one: {{ news }}.',
     },
     {
       in: ['work', 'turn'],
@@ -25,15 +25,15 @@ export const followUp2: Pieces = {
     },
     {
       in: ['recommended'],
-      needs: ['via'],
+      needs: ['recommender'],
       without: ['news'],
-      text: 'This is my last message: {{ via }} gave me your name, and I would not want to insist.',
+      text: 'This is my last message: {{ recommender }} gave me your name, and I would not want to insist.',
     },
     {
       in: ['common'],
       needs: ['common'],
       without: ['news'],
-      text: 'This is my last message, from one {{ common }} person to another.',
+      text: 'We share {{ common }}, and I do not want to overdo it: this is my last message.',
     },
     {
       in: ['met', 'colleague', 'programme', 'cold'],

@@ -15,8 +15,8 @@ export const goodbye: Pieces = {
     },
     {
       in: ['recommended'],
-      needs: ['via'],
-      text: 'When {{ via }} told me about you, I could not imagine what these months would bring: thank you.',
+      needs: ['recommender'],
+      text: 'When {{ recommender }} told me about you, I could not imagine what these months would bring: thank you.',
     },
   ],
   body: [

@@ -15,8 +15,8 @@ export const news30: Pieces = {
     },
     {
       in: ['recommended'],
-      needs: ['via'],
-      text: 'It was {{ via }} who put us in touch: a month after our conversation, here is some news.',
+      needs: ['recommender'],
+      text: 'It was {{ recommender }} who put us in touch: a month after our conversation, here is some news.',
     },
   ],
   body: [

@@ -15,8 +15,8 @@ export const news90: Pieces = {
     },
     {
       in: ['recommended'],
-      needs: ['via'],
-      text: 'Three months after our conversation, I am still grateful to {{ via }} for telling me about you.',
+      needs: ['recommender'],
+      text: 'Three months after our conversation, I am still grateful to {{ recommender }} for telling me about you.',
     },
   ],
   body: [

@@ -13,12 +13,12 @@ export const thanks: Pieces = {
     {
       in: ['work', 'turn'],
       needs: ['hook'],
-      text: 'Thank you for taking the time to talk about {{ hook }}, and about all the rest.',
+      text: 'Thank you for telling me more about {{ hook }}, and about all the rest.',
     },
     {
       in: ['recommended'],
-      needs: ['via'],
-      text: 'Thank you for our conversation: I will tell {{ via }} how useful it was.',
+      needs: ['recommender'],
+      text: 'Thank you for our conversation: I will tell {{ recommender }} how useful it was.',
     },
     { without: ['since'], text: 'Thank you for the time you gave me.' },
   ],

@@ -14,8 +14,8 @@ export const answerNo: Pieces = {
     },
     {
       in: ['recommended'],
-      needs: ['via'],
-      text: 'Je comprends, et merci de ‹ta|votre› franchise. {{ via }} avait raison : écrire ne coûtait rien.',
+      needs: ['recommender'],
+      text: 'Je comprends, et merci de ‹ta|votre› franchise. Je remercie aussi {{ recommender }} de m’avoir parlé de ‹toi|vous›.',
     },
     { text: 'Un non clair aide aussi : merci de me l’avoir écrit.' },
   ],

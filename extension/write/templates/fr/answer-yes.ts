@@ -17,14 +17,15 @@ export const answerYes: Pieces = {
     },
     {
       in: ['recommended'],
-      needs: ['via'],
-      text: 'Merci pour ‹ta|votre› réponse : {{ via }} a eu une bonne idée en me parlant de ‹toi|vous›.',
+      needs: ['recommender'],
+      text: 'Merci pour ‹ta|votre› réponse : {{ recommender }} a eu une bonne idée en me parlant de ‹toi|vous›.',
     },
     { text: 'Quelle bonne nouvelle : merci de me donner un peu de ‹ton|votre› temps.' },
   ],
   body: [
     { needs: ['aim'], text: 'J’aimerais comprendre par où commencer pour {{ aim }}.' },
-    { needs: ['goal'], text: 'Voici de quoi j’aimerais parler : {{ goal }}.' },
+    { needs: ['aim'], text: 'J’aimerais parler de ce qu’il faut pour {{ aim }}.' },
+    { needs: ['goal'], without: ['aim'], text: 'Voici de quoi j’aimerais parler : {{ goal }}.' },
     { needs: ['goal'], text: 'Une question me suffira pour commencer, autour de mon objectif : {{ goal }}.' },
     {
       without: ['goal'],

@@ -12,17 +12,17 @@ export const closing: Pieces = {
     {
       in: ['work', 'turn'],
       needs: ['hook'],
-      text: 'Je ne ‹te|vous› relancerai plus, mais je garde une chose de mes lectures : {{ hook }}.',
+      text: 'Je ne ‹te|vous› relancerai plus, et je garde {{ hook }} parmi mes points d’appui.',
     },
     {
       in: ['recommended'],
-      needs: ['via'],
-      text: 'Je m’en tiens là, avec mes remerciements, à ‹toi|vous› comme à {{ via }}.',
+      needs: ['recommender'],
+      text: 'Je m’en tiens là, avec mes remerciements, à ‹toi|vous› comme à {{ recommender }}.',
     },
     {
       in: ['met', 'colleague', 'common', 'programme', 'cold'],
       needs: ['organisation'],
-      text: 'Je m’en tiens là, et je continuerai de suivre avec intérêt ce que fait {{ organisation }}.',
+      text: 'Je m’en tiens là, et je continuerai de suivre avec intérêt ce que fait {{ organisation | la }}.',
     },
     {
       text: 'Je sais combien les semaines sont pleines : je referme ici ma question, sans regret.',
@@ -31,7 +31,7 @@ export const closing: Pieces = {
   body: [
     { needs: ['goal'], text: 'De mon côté, j’avance vers mon objectif : {{ goal }}.' },
     { needs: ['aim'], text: 'De mon côté, je continue : j’aimerais toujours {{ aim }}.' },
-    { needs: ['goal'], text: 'Mon objectif, lui, reste vivant : {{ goal }}.' },
+    { needs: ['goal'], text: 'Mon objectif, lui, n’a pas changé : {{ goal }}.' },
   ],
   ask: [],
   closing: [

@@ -4,8 +4,8 @@ import type { Pieces } from '../../pieces.ts';
 export const firstMessage: Pieces = {
   purpose: 'first-message',
   subjects: [
-    { in: ['recommended'], needs: ['via'], text: 'Sur le conseil {{ via | de }}' },
-    { in: ['met'], needs: ['via'], text: 'Après {{ via }}, une question' },
+    { in: ['recommended'], needs: ['recommender'], text: 'Sur le conseil {{ recommender | de }}' },
+    { in: ['met'], needs: ['event'], text: 'Après {{ event }}, une question' },
     { in: ['common'], needs: ['common'], text: '{{ common }}, et une question' },
     { in: ['work', 'turn'], needs: ['hook'], text: 'Au sujet de {{ hook }}' },
     { needs: ['organisation'], text: 'Une question sur ‹ton|votre› parcours {{ organisation | chez }}' },
@@ -13,56 +13,64 @@ export const firstMessage: Pieces = {
     { text: 'Dix minutes pour une question' },
   ],
   opening: [
-    { in: ['recommended'], needs: ['via'], text: '{{ via }} m’a conseillé de ‹t’|vous ›écrire.' },
     {
       in: ['recommended'],
-      needs: ['via'],
-      text: 'J’ai parlé de mon projet avec {{ via }}, qui m’a donné ‹ton|votre› nom.',
+      needs: ['recommender'],
+      text: '{{ recommender }} m’a conseillé de ‹t’|vous ›écrire.',
     },
     {
       in: ['recommended'],
-      needs: ['via'],
-      text: 'Je ‹t’|vous ›écris sur le conseil {{ via | de }}, avec une question précise.',
+      needs: ['recommender'],
+      text: 'J’ai parlé de mon projet avec {{ recommender }}, qui m’a donné ‹ton|votre› nom.',
     },
     {
       in: ['recommended'],
-      without: ['via'],
+      needs: ['recommender'],
+      text: 'Je ‹t’|vous ›écris sur le conseil {{ recommender | de }}, avec une question précise.',
+    },
+    {
+      in: ['recommended'],
+      without: ['recommender'],
       text: 'On m’a recommandé ‹ton|votre› nom quand j’ai parlé de mon projet.',
     },
     {
       in: ['recommended'],
-      without: ['via'],
+      without: ['recommender'],
       text: 'Une personne de confiance m’a conseillé de ‹t’|vous ›écrire.',
     },
     {
       in: ['recommended'],
-      without: ['via'],
+      without: ['recommender'],
       text: 'En cherchant qui pourrait m’éclairer, j’ai entendu ‹ton|votre› nom.',
     },
     {
       in: ['met'],
-      needs: ['via'],
-      text: 'Nos chemins se sont croisés lors {{ via | de_la }}, et j’aimerais poursuivre la conversation.',
+      needs: ['event'],
+      text: 'Nos chemins se sont croisés lors {{ event | de_la }}, et j’aimerais poursuivre la conversation.',
     },
     {
       in: ['met'],
-      needs: ['via'],
-      text: 'C’est lors {{ via | de_la }} que j’ai noté ‹ton|votre› nom, avec l’envie de ‹t’|vous ›écrire.',
+      needs: ['event'],
+      text: 'C’est lors {{ event | de_la }} que j’ai noté ‹ton|votre› nom, avec l’envie de ‹t’|vous ›écrire.',
     },
-    { in: ['met'], needs: ['via'], text: 'Depuis {{ via | la }}, je garde une question pour ‹toi|vous›.' },
     {
       in: ['met'],
-      without: ['via'],
+      needs: ['event'],
+      text: 'Depuis {{ event | la }}, je garde une question pour ‹toi|vous›.',
+    },
+    {
+      in: ['met'],
+      without: ['event'],
       text: 'Nos chemins se sont croisés lors d’un événement, et j’aimerais poursuivre la conversation.',
     },
     {
       in: ['met'],
-      without: ['via'],
+      without: ['event'],
       text: 'J’ai noté ‹ton|votre› nom lors d’un événement, avec l’envie de ‹t’|vous ›écrire.',
     },
     {
       in: ['met'],
-      without: ['via'],
+      without: ['event'],
       text: 'Depuis que nos chemins se sont croisés, je garde une question pour ‹toi|vous›.',
     },
     {
@@ -92,7 +100,7 @@ export const firstMessage: Pieces = {
     {
       in: ['common'],
       needs: ['common'],
-      text: 'Nous avons un point commun, {{ common }}, et ‹ton|votre› parcours m’intéresse beaucoup.',
+      text: 'Nous avons un point commun, {{ common | la }}, et ‹ton|votre› parcours m’intéresse beaucoup.',
     },
     {
       in: ['common'],
@@ -153,8 +161,8 @@ export const firstMessage: Pieces = {
     },
     {
       in: ['programme'],
-      needs: ['via'],
-      text: 'J’ai trouvé ‹ton|votre› nom dans notre programme de mentorat ({{ via }}), et ‹ton|votre› parcours me parle.',
+      needs: ['programme'],
+      text: 'J’ai trouvé ‹ton|votre› nom dans notre programme de mentorat ({{ programme }}), et ‹ton|votre› parcours me parle.',
     },
     {
       in: ['programme'],
@@ -166,7 +174,7 @@ export const firstMessage: Pieces = {
     },
     {
       in: ['programme'],
-      without: ['via'],
+      without: ['programme'],
       text: 'J’ai trouvé ‹ton|votre› nom dans notre programme de mentorat, et ‹ton|votre› parcours me parle.',
     },
     {

@@ -22,13 +22,13 @@ export const followUp1: Pieces = {
     },
     {
       in: ['recommended'],
-      needs: ['news', 'via'],
-      text: 'Depuis que {{ via }} m’a parlé de ‹toi|vous›, j’ai avancé : {{ news }}.',
+      needs: ['news', 'recommender'],
+      text: 'Depuis que {{ recommender }} m’a parlé de ‹toi|vous›, j’ai avancé : {{ news }}.',
     },
     {
       in: ['met'],
-      needs: ['news', 'via'],
-      text: 'Depuis {{ via | la }}, du nouveau de mon côté : {{ news }}.',
+      needs: ['news', 'event'],
+      text: 'Depuis {{ event | la }}, du nouveau de mon côté : {{ news }}.',
     },
     {
       in: ['work', 'turn'],
@@ -38,15 +38,15 @@ export const followUp1: Pieces = {
     },
     {
       in: ['recommended'],
-      needs: ['via'],
+      needs: ['recommender'],
       without: ['news'],
-      text: 'Je reviens vers ‹toi|vous›, toujours sur le conseil {{ via | de }}, avec une demande plus légère.',
+      text: 'Je reviens vers ‹toi|vous›, toujours sur le conseil {{ recommender | de }}, avec une demande plus légère.',
     },
     {
       in: ['met'],
-      needs: ['via'],
+      needs: ['event'],
       without: ['news'],
-      text: 'Depuis {{ via | la }}, ma question s’est précisée.',
+      text: 'Depuis {{ event | la }}, ma question s’est précisée.',
     },
     {
       in: ['common'],

@@ -17,8 +17,8 @@ export const followUp2: Pieces = {
     { needs: ['news'], text: 'Avant de refermer ma question, une nouvelle de mon côté : {{ news }}.' },
     {
       in: ['recommended'],
-      needs: ['news', 'via'],
-      text: 'Un dernier message, que je dois à {{ via }}. Depuis le premier, j’ai avancé : {{ news }}.',
+      needs: ['news', 'recommender'],
+      text: 'Un dernier message, que je dois à {{ recommender }}. Depuis le premier, j’ai avancé : {{ news }}.',
     },
     {
       in: ['work', 'turn'],
@@ -28,9 +28,9 @@ export const followUp2: Pieces = {
     },
     {
       in: ['recommended'],
-      needs: ['via'],
+      needs: ['recommender'],
       without: ['news'],
-      text: 'Voici mon dernier message : {{ via }} m’avait donné ‹ton|votre› nom, et je ne voudrais pas insister.',
+      text: 'Voici mon dernier message : {{ recommender }} m’avait donné ‹ton|votre› nom, et je ne voudrais pas insister.',
     },
     {
       in: ['common'],

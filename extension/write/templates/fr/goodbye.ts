@@ -15,8 +15,8 @@ export const goodbye: Pieces = {
     },
     {
       in: ['recommended'],
-      needs: ['via'],
-      text: 'Quand {{ via }} m’a parlé de ‹toi|vous›, je n’imaginais pas ce que ces mois m’apporteraient : merci.',
+      needs: ['recommender'],
+      text: 'Quand {{ recommender }} m’a parlé de ‹toi|vous›, je n’imaginais pas ce que ces mois m’apporteraient : merci.',
     },
   ],
   body: [

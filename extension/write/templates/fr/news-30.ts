@@ -15,8 +15,8 @@ export const news30: Pieces = {
     },
     {
       in: ['recommended'],
-      needs: ['via'],
-      text: 'C’est {{ via }} qui nous avait mis en lien : un mois après notre échange, voici des nouvelles.',
+      needs: ['recommender'],
+      text: 'C’est {{ recommender }} qui nous avait mis en lien : un mois après notre échange, voici des nouvelles.',
     },
   ],
   body: [

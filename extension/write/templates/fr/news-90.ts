@@ -15,8 +15,8 @@ export const news90: Pieces = {
     },
     {
       in: ['recommended'],
-      needs: ['via'],
-      text: 'Trois mois après notre échange, je remercie encore {{ via }} de m’avoir parlé de ‹toi|vous›.',
+      needs: ['recommender'],
+      text: 'Trois mois après notre échange, je remercie encore {{ recommender }} de m’avoir parlé de ‹toi|vous›.',
     },
   ],
   body: [

@@ -19,8 +19,8 @@ export const thanks: Pieces = {
     },
     {
       in: ['recommended'],
-      needs: ['via'],
-      text: 'Merci pour notre échange : je dirai à {{ via }} combien il m’a servi.',
+      needs: ['recommender'],
+      text: 'Merci pour notre échange : je dirai à {{ recommender }} combien il m’a servi.',
     },
     {
       without: ['since'],
