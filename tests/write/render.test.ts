@@ -193,7 +193,7 @@ describe('a rendered letter', () => {
           expect(body.length).toBeLessThan(2000);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
@@ -204,12 +204,12 @@ describe('a rendered letter', () => {
         for (const { body } of someLetters(kind, given, turn))
           expect(body.length, body).toBeLessThanOrEqual(INVITATION_NOTE_FREE);
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
   it('is whole in every wording, with each single fact missing or everything hostile', () => {
-    for (const kind of KINDS) {
+    for (const [place, kind] of KINDS.entries()) {
       const full = fullKnown(kind);
       const me = { name: '', situation: '', pitch: '', signature: '' };
       const variants: Known[] = [
@@ -226,15 +226,18 @@ describe('a rendered letter', () => {
         { ...full, me },
         { ...full, mentor: { ...full.mentor, name: '…', givenName: null } },
       ];
-      for (const variant of variants) {
+      for (const [at, variant] of variants.entries()) {
         const facts = factsFor(variant, kind);
-        for (const letter of lettersOf(kind, variant)) {
+        const letters = lettersOf(kind, variant);
+        // All wordings where all or nothing is known, every fourth of the others.
+        for (const letter of letters.filter((_, turn) => at < 2 || turn % 4 === at % 4)) {
           const { subject, body } = rendered(letter, facts);
           for (const [what, broken] of BROKEN)
             expect(`${subject}\n${body}`, `${letter.id}: ${what}`).not.toMatch(broken);
         }
       }
-      for (const text of HOSTILE) {
+      // Every value with every purpose somewhere: the property above goes on from here.
+      for (const text of HOSTILE.filter((_, at) => at % 6 === place % 6)) {
         const mentor = {
           ...full.mentor,
           name: text,
