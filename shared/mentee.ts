@@ -12,12 +12,24 @@ export const Goal = z.object({
 });
 export type Goal = z.infer<typeof Goal>;
 
-/** The mentee. One row. */
+/** How French speaks of the mentee. Neutral words are chosen where she did not say. */
+export const AGREEMENTS = ['feminine', 'masculine', 'neutral'] as const;
+export const Agreement = z.enum(AGREEMENTS);
+export type Agreement = z.infer<typeof Agreement>;
+
+/** The mentee. One row. What was added later may be missing from it. */
 export const Me = z.object({
   name: z.string().check(z.maxLength(MAX.name)),
   situation: z.string().check(z.maxLength(MAX.line)),
   pitch: z.string().check(z.maxLength(MAX.line)),
   signature: z.string().check(z.maxLength(MAX.line)),
+  school: z.optional(z.string().check(z.maxLength(MAX.line))),
+  /** Where she works or worked; '' and missing are the same. */
+  employer: z.optional(z.string().check(z.maxLength(MAX.line))),
+  agreement: z.optional(Agreement),
+  /** Between which times of a working day she can talk. */
+  freeFrom: z.optional(clock),
+  freeTo: z.optional(clock),
 });
 export type Me = z.infer<typeof Me>;
 

@@ -6,7 +6,7 @@
  * zones are IANA names (`Europe/Paris`). What is absent is `null`, never an empty string.
  */
 import { z } from 'zod/mini';
-import { at, clock, day, id, line, MAX, text, webUrl, zone } from './values.ts';
+import { at, clock, day, id, line, MAX, TEMPLATE_MAX, text, webUrl, zone } from './values.ts';
 
 export const LANGUAGES = ['en', 'fr'] as const;
 export const Language = z.enum(LANGUAGES);
@@ -79,6 +79,8 @@ export const Mentor = z.object({
   /** Other addresses the person shows (a web site, another network). */
   links: z.array(webUrl).check(z.maxLength(MAX.list)),
   source: MentorSource,
+  /** By whom or where the mentee came upon this person: who recommended, which event, which programme. */
+  via: z.optional(z.nullable(line)),
   hooks: z.array(Hook).check(z.maxLength(MAX.list)),
   tags: z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(MAX.list)),
   note: text,
@@ -147,7 +149,14 @@ export const PURPOSES = [
   'follow-up-1',
   'follow-up-2',
   'closing',
+  'answer-yes',
+  'answer-no',
+  'confirm-meeting',
   'thanks',
+  'news-30',
+  'news-90',
+  'review',
+  'goodbye',
 ] as const;
 export const Purpose = z.enum(PURPOSES);
 export type Purpose = z.infer<typeof Purpose>;
@@ -170,6 +179,27 @@ export const Draft = z.object({
   updatedAt: at,
 });
 export type Draft = z.infer<typeof Draft>;
+
+/** Where a template came from that somebody else wrote. */
+export const PackOrigin = z.object({ name: line, author: line, licence: line });
+export type PackOrigin = z.infer<typeof PackOrigin>;
+
+/** A message with holes that the mentee wrote herself, or took from a pack of a school or an association. */
+export const OwnTemplate = z.object({
+  id,
+  purpose: Purpose,
+  language: Language,
+  /** Of French; null where the language has one form only. */
+  address: z.nullable(Address),
+  title: z.string().check(z.minLength(1), z.maxLength(TEMPLATE_MAX.title)),
+  subject: z.string().check(z.maxLength(MAX.line)),
+  body: z.string().check(z.maxLength(TEMPLATE_MAX.body)),
+  /** null for the mentee's own. */
+  pack: z.nullable(PackOrigin),
+  createdAt: at,
+  updatedAt: at,
+});
+export type OwnTemplate = z.infer<typeof OwnTemplate>;
 
 export const REMINDER_KINDS = [
   'send-draft',

@@ -12,6 +12,9 @@ export const MAX = {
   list: 50,
 } as const;
 
+/** Of templates of the mentee's own: a title fits a list, a text is a message many times over. */
+export const TEMPLATE_MAX = { title: 80, body: 4000 } as const;
+
 export const id = z.string().check(z.minLength(1), z.maxLength(64));
 export const line = z.string().check(z.minLength(1), z.maxLength(MAX.line));
 export const text = z.string().check(z.maxLength(MAX.note));

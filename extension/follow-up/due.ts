@@ -19,10 +19,11 @@ const ACTIONS: Record<ReminderKind, Action> = {
   'follow-up-1': { name: 'write', purpose: 'follow-up-1' },
   'follow-up-2': { name: 'write', purpose: 'follow-up-2' },
   closing: { name: 'write', purpose: 'closing' },
-  'answer-reply': { name: 'write', purpose: 'first-message' },
+  // An answer to a yes or to a question: the page knows which.
+  'answer-reply': { name: 'write', purpose: null },
   prepare: { name: 'prepare', purpose: null },
   thank: { name: 'thank', purpose: 'thanks' },
-  'next-step': { name: 'write', purpose: 'thanks' },
+  'next-step': { name: 'write', purpose: null },
   'plan-session': { name: 'write', purpose: null },
   own: { name: 'open', purpose: null },
 };

@@ -1,7 +1,7 @@
 /** What the other files of this folder pass over: rows that can no longer be read, for the desk to show. */
 import { z } from 'zod/mini';
 import { Goal, Me, Settings } from '../../shared/mentee.ts';
-import { Draft, Interaction, Mentor, Reminder } from '../../shared/model.ts';
+import { Draft, Interaction, Mentor, OwnTemplate, Reminder } from '../../shared/model.ts';
 import { type Database, DoNotContact } from './db.ts';
 import { KeptEdit } from './kept.ts';
 import { Merge } from './merges.ts';
@@ -33,6 +33,7 @@ export async function damagedRows(db: Database): Promise<DamagedRow[]> {
     [db.drafts, Draft],
     [db.reminders, Reminder],
     [db.goals, Goal],
+    [db.templates, OwnTemplate],
     [db.merges, Merge],
     [db.removals, Removal],
     [db.doNotContact, DoNotContact],

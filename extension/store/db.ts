@@ -2,7 +2,7 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import { z } from 'zod/mini';
 import type { Goal, Settings } from '../../shared/mentee.ts';
-import type { Draft, Interaction, Mentor, Planned, Reminder } from '../../shared/model.ts';
+import type { Draft, Interaction, Mentor, OwnTemplate, Planned, Reminder } from '../../shared/model.ts';
 import { noteChanges } from './changes.ts';
 import type { KeptEdit } from './kept.ts';
 import type { Merge } from './merges.ts';
@@ -57,6 +57,8 @@ const SINCE_SYNC = {
   tracks: 'key, [dirty+owner], name, owner',
   arrivals: 'key, owner',
 };
+/** Version 3: templates of the mentee's own. */
+const SINCE_TEMPLATES = { templates: 'id, updatedAt' };
 
 async function withSalts(upgrade: Transaction): Promise<void> {
   const own: unknown = (await upgrade.table('singles').get('salt'))?.value;
@@ -70,6 +72,7 @@ export class Database extends Dexie {
   declare drafts: EntityTable<Draft, 'id'>;
   declare reminders: EntityTable<Reminder, 'id'>;
   declare goals: EntityTable<Goal, 'id'>;
+  declare templates: EntityTable<OwnTemplate, 'id'>;
   declare merges: EntityTable<Merge, 'id'>;
   declare removals: EntityTable<Removal, 'id'>;
   declare doNotContact: Table<DoNotContact, string>;
@@ -84,9 +87,10 @@ export class Database extends Dexie {
   ) {
     super(name, { ...options, ...refusingNewer(options.indexedDB ?? globalThis.indexedDB) });
     this.version(1).stores(FIRST);
-    this.version(VERSION)
+    this.version(2)
       .stores({ ...FIRST, ...SINCE_SYNC })
       .upgrade(withSalts);
+    this.version(VERSION).stores({ ...FIRST, ...SINCE_SYNC, ...SINCE_TEMPLATES });
     // Beneath Dexie's hooks (2), above what it watches and caches (0): notes are seen by live queries too.
     this.use({ stack: 'dbcore', name: 'changes', level: 1.5, create: noteChanges });
     // Gives way to a newer version for good: opened again, as Dexie would, this one could not read the data.

@@ -13,7 +13,15 @@ export const SENT_AS: Record<Purpose, InteractionKind> = {
   'follow-up-1': 'follow-up',
   'follow-up-2': 'follow-up',
   closing: 'closing',
+  'answer-yes': 'message',
+  // Not a message: after a "no" that would be a new beginning, with follow-ups.
+  'answer-no': 'thanks',
+  'confirm-meeting': 'message',
   thanks: 'thanks',
+  'news-30': 'message',
+  'news-90': 'message',
+  review: 'message',
+  goodbye: 'thanks',
 };
 
 export function draftId(mentorId: string, purpose: Purpose): string {

@@ -18,6 +18,7 @@ export type MentorFields = Pick<
   | 'role'
   | 'organisation'
   | 'location'
+  | 'via'
   | 'language'
   | 'address'
   | 'urls'

@@ -72,6 +72,7 @@ function combined(kept: Mentor, other: Mentor): Mentor {
     role: kept.role ?? other.role,
     organisation: kept.organisation ?? other.organisation,
     location: kept.location ?? other.location,
+    ...viaOf(kept.via ?? other.via),
     language: kept.language ?? other.language,
     urls: union(kept.urls, other.urls, String),
     links: union(kept.links, other.links, String),
@@ -82,6 +83,11 @@ function combined(kept: Mentor, other: Mentor): Mentor {
     fit: { ...other.fit, ...kept.fit },
     createdAt: Math.min(kept.createdAt, other.createdAt),
   };
+}
+
+/** A row written before there was such a field stays without it. */
+function viaOf(via: Mentor['via']): Pick<Mentor, 'via'> {
+  return via === undefined ? {} : { via };
 }
 
 /** Merges `otherId` into `keptId`: one journal, nothing dropped. Returns the merge to take apart, or null. */
@@ -190,13 +196,15 @@ async function giveBackReminders(store: Store, { reminders, other }: Merge): Pro
 
 /** What the merge brought goes again; what was changed since stays. */
 function unmixed({ before, after }: Merge, now: Mentor): Mentor {
-  const untouched = Object.entries(before).filter(([field]) => same(entry(after, field), entry(now, field)));
+  const isUntouched = (field: string) => same(entry(after, field), entry(now, field));
+  const untouched = Object.entries(before).filter(([field]) => isUntouched(field));
+  const brought = Object.keys(after).filter((field) => !(field in before) && isUntouched(field));
   const fit = FIT_CRITERIA.map((each) => [
     each,
     same(now.fit[each], after.fit[each]) ? before.fit[each] : now.fit[each],
   ]);
   return Mentor.parse({
-    ...now,
+    ...Object.fromEntries(Object.entries(now).filter(([field]) => !brought.includes(field))),
     ...Object.fromEntries(untouched),
     urls: without(now.urls, before.urls, after.urls, String),
     links: without(now.links, before.links, after.links, String),

@@ -22,7 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
   welcomed: false,
 };
 
-export const EMPTY_ME: Me = { name: '', situation: '', pitch: '', signature: '' };
+export const EMPTY_ME = { name: '', situation: '', pitch: '', signature: '' } as const satisfies Me;
 
 export const PanelTarget = z.object({
   mentorId: z.string(),
@@ -75,7 +75,7 @@ export function zoneIn(store: Store, chosen: Settings): string {
 }
 
 export async function me(store: Store): Promise<Me> {
-  return fieldByField(Me, EMPTY_ME, await single(store, 'me'));
+  return fieldByField<Me>(Me, EMPTY_ME, await single(store, 'me'));
 }
 
 export async function changeMe(store: Store, change: Partial<Me>): Promise<void> {

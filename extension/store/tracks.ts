@@ -16,6 +16,7 @@ export const SYNCED_TABLES = [
   'settings',
   'me',
   'goals',
+  'templates',
   'mentors',
   'interactions',
   'drafts',
@@ -141,7 +142,16 @@ export async function putRows(
 /** What a transaction that touches any record names. */
 export function syncedTables(store: Store) {
   const { db } = store;
-  const rows = [db.mentors, db.interactions, db.drafts, db.reminders, db.goals, db.merges, db.removals];
+  const rows = [
+    db.mentors,
+    db.interactions,
+    db.drafts,
+    db.reminders,
+    db.goals,
+    db.templates,
+    db.merges,
+    db.removals,
+  ];
   return [...rows, db.doNotContact, db.kept, db.singles, db.tracks, db.arrivals];
 }
 

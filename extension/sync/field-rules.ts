@@ -3,7 +3,7 @@
  * anew. A field added to a schema does not compile until it has its rule here.
  */
 import type { Goal, Me, Settings } from '../../shared/mentee.ts';
-import type { Draft, Interaction, Mentor, Reminder } from '../../shared/model.ts';
+import type { Draft, Interaction, Mentor, OwnTemplate, Reminder } from '../../shared/model.ts';
 import { MAX } from '../../shared/values.ts';
 import type { DoNotContact } from '../store/db.ts';
 import type { KeptEdit } from '../store/kept.ts';
@@ -47,6 +47,7 @@ const mentors: Rules<Mentor, 'stage' | 'stageSince' | 'lastInteractionAt'> = {
   urls: list,
   links: list,
   source: choice,
+  via: choice,
   // The newest reason to write is the first, as `addHook` puts it.
   hooks: { kind: 'set', most: MAX.list, additions: 'first' },
   tags: list,
@@ -103,7 +104,30 @@ const reminders: Rules<Omit<Reminder, 'date' | 'time'> & { due: string }, 'dueAt
 
 const goals: Rules<Goal> = { id: fixed, text: choice, createdAt: oldest, updatedAt: newest };
 
-const me: Rules<Me> = { name: choice, situation: choice, pitch: choice, signature: choice };
+const templates: Rules<OwnTemplate> = {
+  id: fixed,
+  purpose: choice,
+  language: choice,
+  address: choice,
+  title: choice,
+  subject: choice,
+  body: choice,
+  pack: fixed,
+  createdAt: oldest,
+  updatedAt: newest,
+};
+
+const me: Rules<Me> = {
+  name: choice,
+  situation: choice,
+  pitch: choice,
+  signature: choice,
+  school: choice,
+  employer: choice,
+  agreement: choice,
+  freeFrom: choice,
+  freeTo: choice,
+};
 
 const settings: Rules<Settings> = {
   language: choice,
@@ -163,6 +187,7 @@ export const RULES = {
   drafts,
   reminders,
   goals,
+  templates,
   me,
   settings,
   merges,

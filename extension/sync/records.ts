@@ -4,7 +4,7 @@
  */
 import { z } from 'zod/mini';
 import { Goal, Me, Settings } from '../../shared/mentee.ts';
-import { Draft, Interaction, Mentor, Reminder } from '../../shared/model.ts';
+import { Draft, Interaction, Mentor, OwnTemplate, Reminder } from '../../shared/model.ts';
 import { standing } from '../../shared/stages.ts';
 import { DoNotContact } from '../store/db.ts';
 import { KeptEdit } from '../store/kept.ts';
@@ -25,6 +25,7 @@ export const SYNCED = {
   drafts: Draft,
   reminders: SyncedReminder,
   goals: Goal,
+  templates: OwnTemplate,
   me: Me,
   settings: Settings,
   merges: Merge,

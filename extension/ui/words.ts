@@ -11,6 +11,7 @@ import type {
 import type { ProfileField } from '../../shared/profile.ts';
 import { m } from '../locales/compiled/messages.js';
 import { getLocale } from '../locales/compiled/runtime.js';
+import type { Situation } from '../write/situation.ts';
 
 const DAY = 24 * 3_600_000;
 
@@ -43,9 +44,28 @@ const PURPOSE: Record<Purpose, () => string> = {
   'follow-up-1': m.purpose_follow_up_1,
   'follow-up-2': m.purpose_follow_up_2,
   closing: m.purpose_closing,
+  'answer-yes': m.purpose_answer_yes,
+  'answer-no': m.purpose_answer_no,
+  'confirm-meeting': m.purpose_confirm_meeting,
   thanks: m.purpose_thanks,
+  'news-30': m.purpose_news_30,
+  'news-90': m.purpose_news_90,
+  review: m.purpose_review,
+  goodbye: m.purpose_goodbye,
 };
 export const purposeName = (purpose: Purpose): string => PURPOSE[purpose]();
+
+const SITUATION: Record<Situation, () => string> = {
+  recommended: m.situation_recommended,
+  met: m.situation_met,
+  colleague: m.situation_colleague,
+  common: m.situation_common,
+  work: m.situation_work,
+  turn: m.situation_turn,
+  programme: m.situation_programme,
+  cold: m.situation_cold,
+};
+export const situationName = (situation: Situation): string => SITUATION[situation]();
 
 const OUTCOME: Record<ReplyOutcome, () => string> = {
   yes: m.outcome_yes,

@@ -8,7 +8,14 @@ const CHANNELS_FOR: Readonly<Record<Purpose, readonly [Channel, ...Channel[]]>> 
   'follow-up-1': ['message', 'inmail', 'email', 'other'],
   'follow-up-2': ['message', 'inmail', 'email', 'other'],
   closing: ['message', 'inmail', 'email', 'other'],
+  'answer-yes': ['message', 'inmail', 'email', 'other'],
+  'answer-no': ['message', 'inmail', 'email', 'other'],
+  'confirm-meeting': ['message', 'email', 'other'],
   thanks: ['message', 'email', 'other'],
+  'news-30': ['message', 'email', 'other'],
+  'news-90': ['message', 'email', 'other'],
+  review: ['message', 'email', 'other'],
+  goodbye: ['message', 'email', 'other'],
 };
 
 /** The channels to offer for a purpose, the usual one first. */

@@ -48,6 +48,13 @@ export function chez(name: string): string {
   return /^la |\buniversity\b|\bcollege\b|\bschool\b/i.test(name) ? `à ${name}` : `chez ${name}`;
 }
 
+/** "le Cnam", "l’Université de Nantes", "la Fondation du Lac"; a name that takes no article stays as it is. */
+export function la(name: string): string {
+  const { article, rest } = withArticle(name);
+  if (article === null) return name;
+  return article === 'l’' ? `l’${rest}` : `${article} ${rest}`;
+}
+
 interface Noun {
   readonly article: 'le' | 'la' | 'l’' | 'les' | null;
   readonly rest: string;
@@ -65,7 +72,7 @@ function withArticle(name: string): Noun {
   return { article: gender !== null && isElided(noun) ? 'l’' : gender, rest: name };
 }
 
-/** Lower case without accents and ligatures. */
-function plain(text: string): string {
+/** Lower case without accents and ligatures: names are recognised however they are spelt. */
+export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae');
 }

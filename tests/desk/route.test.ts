@@ -40,6 +40,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
       'check' as const,
     ),
   }),
+  fc.record({ name: fc.constant('templates' as const), id: fc.option(text) }),
   fc.record({ name: fc.constant('settings' as const), at: fc.option(text) }),
 );
 

@@ -70,7 +70,14 @@ describe('nothing is sent for the mentee', () => {
       'follow-up-1',
       'follow-up-2',
       'closing',
+      'answer-yes',
+      'answer-no',
+      'confirm-meeting',
       'thanks',
+      'news-30',
+      'news-90',
+      'review',
+      'goodbye',
     ]);
   });
 });

@@ -50,6 +50,7 @@ function damage(mentorId: string, at: number): Record<string, object> {
     drafts: { id: 'd', mentorId, purpose: 'first-message', body: null, updatedAt: at },
     reminders: { id: 'r', mentorId, state: 'waiting', dueAt: at - 1, by: 'policy', zone: 'Nowhere' },
     goals: { id: 'g', createdAt: at },
+    templates: { id: 't', title: '', updatedAt: at },
     merges: { id: 'x', keptId: mentorId, at, other: null },
     removals: { id: 'y', at, mentor: {} },
     doNotContact: { hash: 'h' },

@@ -146,6 +146,13 @@ describe('"Sent?"', () => {
       'follow-up',
       'follow-up',
       'closing',
+      'message',
+      'thanks',
+      'message',
+      'thanks',
+      'message',
+      'message',
+      'message',
       'thanks',
     ]);
   });

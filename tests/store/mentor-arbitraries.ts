@@ -28,6 +28,7 @@ const someFields = fc.record({
   headline: fc.option(aWord),
   role: fc.option(aWord),
   organisation: fc.option(aWord),
+  via: fc.option(aWord),
   language: fc.option(fc.constantFrom('en', 'fr')),
   address: fc.constantFrom('tu', 'vous'),
   links: fc.uniqueArray(fc.webUrl(), { maxLength: 3 }),

@@ -48,6 +48,17 @@ describe('merging', () => {
     expect((await mentorById(store, kept.id))?.fit).toEqual({ experience: sure, availability: doubtful });
   });
 
+  it('takes how the other one was found, and gives it back', async () => {
+    const store = memoryStore();
+    const kept = await saved(store, 'Inès Valdor', { urls: [INES] });
+    const other = await saved(store, 'I. Valdor', { urls: [SITE], via: 'Claire Fabre' });
+    const merge = await merged(store, kept.id, other.id);
+    expect((await mentorById(store, kept.id))?.via).toBe('Claire Fabre');
+    expect(await unmerge(store, merge.id)).toBe(true);
+    expect(await mentorById(store, kept.id)).not.toHaveProperty('via');
+    expect((await mentorById(store, other.id))?.via).toBe('Claire Fabre');
+  });
+
   it('makes one journal of the two, and one stage and one reminder of it', async () => {
     const { store, kept, other } = await twice();
     await logged(store, other.id, 'message', { text: 'Bonjour' });

@@ -30,6 +30,22 @@ describe('the first name of a greeting', () => {
     expect(greeted(name)).toBe(expected);
   });
 
+  it.each([
+    ['Nguyễn Thị Mai', 'Mai'],
+    ['Mai Nguyen', 'Mai'],
+    ['Wang Xiaoming', 'Xiaoming'],
+    ['Xiaoming Wang', 'Xiaoming'],
+    ['Kim Min-jun', 'Min-Jun'],
+    ['Kim Keller', 'Kim'],
+    ['Nagy László', 'László'],
+    ['László Nagy', 'László'],
+    ['山田 太郎', '太郎'],
+    ['Abdel Karim Haddad', 'Abdel Karim'],
+    ['Le Goff Yann', 'Yann'],
+  ])('comes where the language puts it: %s gives %s', (name, expected) => {
+    expect(greeted(name)?.toLowerCase()).toBe(expected.toLowerCase());
+  });
+
   it.each(['', '?', '---', 'null', '12345', 'x'.repeat(120), 'Dr.', 'J.'])(
     'is left out where nothing looks like one: "%s"',
     (name) => {

@@ -1,7 +1,8 @@
 /** The invented people that the tests of writing write to and for. */
 
-import type { DraftInput } from '../../extension/write/facts.ts';
-import type { Template } from '../../extension/write/template.ts';
+import type { Known } from '../../extension/write/facts.ts';
+import { proposedSlots, USUAL_HOURS } from '../../extension/write/slots.ts';
+import type { Kind } from '../../extension/write/template.ts';
 import type { Goal, Me } from '../../shared/mentee.ts';
 import type { Hook, Mentor } from '../../shared/model.ts';
 
@@ -10,7 +11,14 @@ export const ZONE = 'Europe/Paris';
 export const NOW = Temporal.ZonedDateTime.from('2026-11-24T09:00[Europe/Paris]').epochMilliseconds;
 export const DAY = 24 * 3600 * 1000;
 export const isWeekend = (date: Temporal.PlainDate) => date.dayOfWeek > 5;
-export const SLOTS = [Temporal.PlainDate.from('2026-11-26'), Temporal.PlainDate.from('2026-11-30')];
+/** Thursday at ten, and the next Monday at four. */
+export const SLOTS = proposedSlots({
+  now: NOW,
+  zone: ZONE,
+  theirZone: ZONE,
+  free: USUAL_HOURS,
+  isRestDay: isWeekend,
+});
 
 export const yasmine = {
   id: 'yasmine',
@@ -19,6 +27,8 @@ export const yasmine = {
   familyName: 'Benali',
   role: 'Head of data',
   organisation: 'Atelier Santé',
+  headline: 'Data for hospitals',
+  location: 'Nantes, France',
   source: 'web',
   address: 'vous',
   hooks: [{ text: 'your talk “Data mesh without pain” at DataConf', url: null, addedAt: 0 }],
@@ -40,6 +50,9 @@ export const ines: Me = {
   situation: 'Changing from analysis to engineering',
   pitch: 'Data analyst in a group of hospitals',
   signature: 'Inès',
+  school: 'Université de Nantes',
+  employer: 'Clinique du Parc',
+  agreement: 'feminine',
 };
 
 export const inFrench = {
@@ -52,13 +65,12 @@ export const inFrench = {
 export const goal: Pick<Goal, 'text'> = { text: 'Move from analyst to data engineer by June' };
 export const hook: Pick<Hook, 'text'> = yasmine.hooks[0] as Hook;
 
-/** Everything known, for one template, in its language. */
-export function fullInput(template: Template): DraftInput {
-  const french = template.language === 'fr' ? inFrench : null;
-  const follows = template.purpose !== 'invitation' && template.purpose !== 'first-message';
+/** Everything known, for one kind of text, in its language. */
+export function fullKnown(kind: Kind): Known {
+  const french = kind.language === 'fr' ? inFrench : null;
+  const follows = kind.purpose !== 'invitation' && kind.purpose !== 'first-message';
   return {
-    template,
-    mentor: french?.mentor ?? yasmine,
+    mentor: { ...(french?.mentor ?? yasmine), via: 'Claire Fabre' },
     me: french?.me ?? ines,
     goal: french?.goal ?? goal,
     hook: french?.hook ?? hook,
@@ -66,21 +78,24 @@ export function fullInput(template: Template): DraftInput {
     now: NOW,
     zone: ZONE,
     previous: follows ? { at: NOW - 7 * DAY } : null,
+    meetsAt: NOW + 2 * DAY + 3_600_000,
     news: null,
   };
 }
 
 /** Nothing known but that there is somebody. */
-export function emptyInput(template: Template): DraftInput {
+export function emptyKnown(): Known {
   return {
-    template,
     mentor: {
       name: '?',
       givenName: null,
+      headline: null,
       role: null,
       organisation: null,
+      location: null,
       source: 'by-hand',
       address: 'vous',
+      hooks: [],
     },
     me: { name: '', situation: '', pitch: '', signature: '' },
     goal: null,

@@ -12,6 +12,7 @@ import { Navigation } from './navigation.tsx';
 import { hashOf, pageOf, type Route } from './route.ts';
 import { Saying } from './said.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
+import { TemplatesPlace } from './templates-place.tsx';
 import { TodayPage } from './today-page.tsx';
 import { useHeading } from './use-heading.ts';
 import { go, useRoute } from './use-route.ts';
@@ -57,6 +58,8 @@ function Page({ route }: { route: Route }) {
       return <AddPage key={hashOf(route)} known={route.known} />;
     case 'goals':
       return <GoalsPage />;
+    case 'templates':
+      return <TemplatesPlace id={route.id} />;
     case 'vault':
       return <VaultPlace step={route.step} />;
     case 'settings':

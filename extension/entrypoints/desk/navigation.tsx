@@ -15,6 +15,7 @@ const PLACES = {
   today: hashOf({ name: 'today' }),
   mentors: hashOf({ name: 'mentors', view: 'board' }),
   goals: hashOf({ name: 'goals' }),
+  templates: hashOf({ name: 'templates', id: null }),
   vault: hashOf({ name: 'vault', step: 'devices' }),
   settings: hashOf({ name: 'settings', at: null }),
   about: hashOf({ name: 'about' }),
@@ -27,6 +28,7 @@ const BELONGS: Record<Route['name'], keyof typeof PLACES> = {
   mentor: 'mentors',
   add: 'mentors',
   goals: 'goals',
+  templates: 'templates',
   vault: 'vault',
   settings: 'settings',
   about: 'about',
@@ -58,6 +60,9 @@ export function Navigation({ route }: { route: Route }) {
         </Place>
         <Place to="goals" here={here} count={counts?.goals}>
           {m.desk_goals()}
+        </Place>
+        <Place to="templates" here={here}>
+          {m.templates_title()}
         </Place>
       </ul>
       <ul class="at-foot">

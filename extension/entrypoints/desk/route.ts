@@ -26,6 +26,8 @@ export type Route =
   | { name: 'mentor'; id: string; tab: Tab; purpose: Purpose | null }
   | { name: 'add'; known: Known }
   | { name: 'vault'; step: VaultStep }
+  /** `id` is that of the one being edited. */
+  | { name: 'templates'; id: string | null }
   /** `at` names the field that has the focus, for a page that is drawn anew while it is used. */
   | { name: 'settings'; at: string | null };
 
@@ -56,6 +58,8 @@ export function routeOf(hash: string): Route {
       };
     case 'vault':
       return { name, step: choice(VaultStep, given.get('step')) ?? 'devices' };
+    case 'templates':
+      return { name, id: given.get('id') };
     case 'settings':
       return { name, at: given.get('at') };
     default:
@@ -100,6 +104,8 @@ export function hashOf(route: Route): string {
       return `#/add${queryOf({ ...route.known })}`;
     case 'vault':
       return `#/vault${queryOf({ step: route.step === 'devices' ? null : route.step })}`;
+    case 'templates':
+      return `#/templates${queryOf({ id: route.id })}`;
     case 'settings':
       return `#/settings${queryOf({ at: route.at })}`;
     default:
@@ -117,5 +123,6 @@ function queryOf(given: Record<string, string | null>): string {
 /** What tells one page of the desk from another: a change of tab or view stays on the page. */
 export function pageOf(route: Route): string {
   if (route.name === 'vault') return `vault ${route.step}`;
+  if (route.name === 'templates') return `templates ${route.id ?? ''}`;
   return route.name === 'mentor' ? `mentor ${route.id}` : route.name;
 }

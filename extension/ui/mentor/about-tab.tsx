@@ -78,6 +78,12 @@ export function AboutTab({ mentor }: { mentor: Mentor }) {
         options={MENTOR_SOURCES.map((value) => ({ value, text: sourceName(value) }))}
         choose={(source) => keep({ source })}
       />
+      <KeptField
+        label={m.field_via()}
+        hint={m.field_via_hint()}
+        value={mentor.via ?? ''}
+        keep={(via) => keep({ via: via.trim() === '' ? null : via })}
+      />
       <Addresses title={m.about_addresses()} urls={mentor.urls} />
       <Addresses title={m.about_links()} urls={mentor.links} />
       <p class="soft small">{m.about_saved_on({ date: dateText(mentor.createdAt) })}</p>

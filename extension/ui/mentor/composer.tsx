@@ -8,7 +8,6 @@ import { MAX } from '../../../shared/values.ts';
 import { m } from '../../locales/compiled/messages.js';
 import { hasSubject, measure } from '../../write/limits.ts';
 import { followUpsSent, MOST_FOLLOW_UPS } from '../../write/purpose.ts';
-import { templatesFor } from '../../write/templates.ts';
 import { ShowToast } from '../contexts.ts';
 import { useStore } from '../live.ts';
 import { CoachCard } from './coach-card.tsx';
@@ -17,7 +16,7 @@ import { LetterCounter } from './letter-counter.tsx';
 import { LetterHints } from './letter-hints.tsx';
 import { OverLimitDialog } from './over-limit-dialog.tsx';
 import { SentQuestion } from './sent-question.tsx';
-import { type Choices, type Known, useLetter } from './use-letter.ts';
+import { type Choices, type Known, type Text, useLetter } from './use-letter.ts';
 
 interface ComposerProps {
   mentor: Mentor;
@@ -36,7 +35,7 @@ export function Composer(props: ComposerProps) {
   const body = useRef<HTMLTextAreaElement>(null);
   const [asking, setAsking] = useState(false);
   const { choices, text, stored } = letter;
-  const { channel, language, address } = choices;
+  const { channel, language } = choices;
   const size = measure(text.body, channel, account);
   const subjectOver = hasSubject(channel) ? measure(text.subject, channel, account, 'subject').over : 0;
   const over = size.over + subjectOver;
@@ -45,14 +44,11 @@ export function Composer(props: ComposerProps) {
   const onNetwork = channel === 'invitation' || channel === 'message' || channel === 'inmail';
   const [url] = mentor.urls;
 
-  const choose = (change: Partial<Choices>) => {
-    const replaced = letter.choose(change);
+  const sayReplaced = (replaced: Text | null) => {
     if (replaced) toast({ text: m.write_vary_keep(), undo: async () => letter.type(replaced) });
   };
-  const vary = () => {
-    const count = templatesFor(purpose, language, address).length;
-    choose({ templateAt: (choices.templateAt + 1) % count });
-  };
+  const choose = (change: Partial<Choices>) => sayReplaced(letter.choose(change));
+  const vary = () => sayReplaced(letter.vary());
   const blank = () => {
     const before = text;
     letter.type({ subject: '', body: '' });
@@ -78,6 +74,7 @@ export function Composer(props: ComposerProps) {
       <LetterChoices
         mentor={mentor}
         purpose={purpose}
+        known={known}
         choices={choices}
         choose={choose}
         purposeChoice={purposeChoice}

@@ -3,22 +3,38 @@ import type { ComponentChildren } from 'preact';
 import type { Mentor, Purpose } from '../../../shared/model.ts';
 import { m } from '../../locales/compiled/messages.js';
 import { channelsFor } from '../../write/channels.ts';
-import { channelName } from '../words.ts';
+import { hookSituation, SITUATIONS, type Situation } from '../../write/situation.ts';
+import { channelName, situationName } from '../words.ts';
 import { Choice } from './choice.tsx';
-import type { Choices } from './use-letter.ts';
+import { ownFor } from './suggestion.ts';
+import type { Choices, Known } from './use-letter.ts';
 
 interface LetterChoicesProps {
   mentor: Mentor;
   purpose: Purpose;
+  known: Pick<Known, 'templates' | 'me'>;
   choices: Choices;
   choose: (change: Partial<Choices>) => void;
   purposeChoice: ComponentChildren;
 }
 
+/** Letters that are better for a word on what happened since. */
+const TELLS_NEWS: readonly Purpose[] = [
+  'follow-up-1',
+  'follow-up-2',
+  'closing',
+  'thanks',
+  'news-30',
+  'news-90',
+  'review',
+  'goodbye',
+];
+
 /** French has two forms of address, English one. */
 const TONGUES = ['en', 'fr-vous', 'fr-tu'] as const;
 
-export function LetterChoices({ mentor, purpose, choices, choose, purposeChoice }: LetterChoicesProps) {
+export function LetterChoices(props: LetterChoicesProps) {
+  const { mentor, purpose, choices, choose, purposeChoice } = props;
   const { language, address, channel, hook } = choices;
   const channels = channelsFor(purpose);
   return (
@@ -41,11 +57,12 @@ export function LetterChoices({ mentor, purpose, choices, choose, purposeChoice 
         choose={(value) =>
           choose(
             value === 'en'
-              ? { language: 'en', templateAt: 0 }
-              : { language: 'fr', address: value === 'fr-tu' ? 'tu' : 'vous', templateAt: 0 },
+              ? { language: 'en', templateId: null }
+              : { language: 'fr', address: value === 'fr-tu' ? 'tu' : 'vous', templateId: null },
           )
         }
       />
+      <StartChoice {...props} />
       {mentor.hooks.length > 0 && (
         <Choice
           compact
@@ -58,10 +75,10 @@ export function LetterChoices({ mentor, purpose, choices, choose, purposeChoice 
             })),
             { value: '', text: m.write_hook_none() },
           ]}
-          choose={(value) => choose({ hook: value || null })}
+          choose={(value) => choose(builtOn(value, choices))}
         />
       )}
-      {purpose.startsWith('follow-up') && (
+      {TELLS_NEWS.includes(purpose) && (
         <input
           class="input"
           dir="auto"
@@ -74,6 +91,43 @@ export function LetterChoices({ mentor, purpose, choices, choose, purposeChoice 
       )}
     </div>
   );
+}
+
+/** Another reason to write may be of another kind: an opening about a talk does not fit a change of path. */
+function builtOn(text: string, { situation }: Choices): Partial<Choices> {
+  if (situation !== 'work' && situation !== 'turn' && situation !== 'cold') return { hook: text || null };
+  return { hook: text || null, situation: text ? hookSituation(text) : 'cold', templateId: null };
+}
+
+/** What the letter starts from: how the mentee came to this person, or a template of her own. */
+function StartChoice({ mentor, purpose, known, choices, choose }: LetterChoicesProps) {
+  const own = ownFor(known.templates, purpose, choices);
+  const chosen = own.find(({ id }) => id === choices.templateId);
+  const group = m.write_own_templates();
+  return (
+    <Choice
+      compact
+      label={m.write_start()}
+      value={chosen?.id ?? choices.situation}
+      options={[
+        ...SITUATIONS.filter((value) => isSayable(value, mentor, choices)).map((value) => ({
+          value,
+          text: situationName(value),
+        })),
+        ...own.map(({ id, title }) => ({ value: id, text: title, group })),
+      ]}
+      choose={(value) => {
+        const situation = SITUATIONS.find((each) => each === value);
+        choose(situation ? { situation, templateId: null } : { templateId: value });
+      }}
+    />
+  );
+}
+
+/** An opening about a talk or a change of path needs one to speak of. */
+function isSayable(situation: Situation, mentor: Mentor, { hook }: Choices): boolean {
+  if (situation === 'work') return hook !== null;
+  return situation !== 'turn' || hook !== null || mentor.role !== null;
 }
 
 function tongueName(tongue: (typeof TONGUES)[number]): string {

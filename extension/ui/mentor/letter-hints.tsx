@@ -15,6 +15,9 @@ const HINTS: Partial<Record<Missing, () => string>> = {
   hook: m.write_missing_hook,
   goal: m.write_missing_goal,
   pitch: m.write_missing_pitch,
+  recommender: m.write_missing_via,
+  event: m.write_missing_via,
+  common: m.write_missing_common,
 };
 
 export function LetterHints({ missing, channel, account }: LetterHintsProps) {

@@ -4,31 +4,22 @@
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Goal, Me, Settings } from '../../../shared/mentee.ts';
-import type {
-  Address,
-  Channel,
-  Draft,
-  Interaction,
-  Language,
-  Mentor,
-  Purpose,
-} from '../../../shared/model.ts';
-import { isRestDay } from '../../follow-up/working-time.ts';
+import type { Address, Channel, Draft, Language, OwnTemplate } from '../../../shared/model.ts';
 import { getLocale } from '../../locales/compiled/runtime.js';
 import { keepDraft } from '../../store/drafts.ts';
 import { defaultChannel } from '../../write/channels.ts';
 import type { EarlierMessages } from '../../write/coach/earlier-messages.ts';
 import { draftLanguage } from '../../write/language.ts';
-import { previousFor } from '../../write/purpose.ts';
-import { type Missing, missingFor, renderDraft } from '../../write/render.ts';
-import { proposedSlots } from '../../write/slots.ts';
-import { templatesFor } from '../../write/templates.ts';
+import type { Missing } from '../../write/render.ts';
+import { type Situation, situationOf } from '../../write/situation.ts';
 import { useStore } from '../live.ts';
+import { suggestion, varied, type Writing } from './suggestion.ts';
 
 /** What the letter is made from besides the mentor. */
 export interface Known {
   drafts: readonly Draft[];
   goals: readonly Goal[];
+  templates: readonly OwnTemplate[];
   me: Me;
   settings: Settings;
   zone: string;
@@ -40,7 +31,10 @@ export interface Choices {
   channel: Channel;
   language: Language;
   address: Address;
-  templateAt: number;
+  /** What the opening speaks of. */
+  situation: Situation;
+  /** The letter or the mentee's own template it is made from; null for the first one that suits. */
+  templateId: string | null;
   /** The text of the hook to build on; null for none. */
   hook: string | null;
   /** What the mentee did since the last exchange. */
@@ -61,28 +55,24 @@ export interface Letter {
   kept: 'suggestion' | 'kept' | 'failed';
   /** Changes a choice; what the text is made from makes a new text. Returns the text replaced, if it was the mentee's. */
   choose: (change: Partial<Choices>) => Text | null;
+  /** Makes the next text in place of this one. Returns the text replaced, if it was the mentee's. */
+  vary: () => Text | null;
   type: (text: Partial<Text>) => void;
   /** Stores the letter as it stands, with these marks. */
   keep: (marks?: Partial<Pick<Draft, 'ready' | 'copiedAt'>>) => Promise<Draft>;
 }
 
-interface LetterInput {
-  mentor: Mentor;
-  journal: readonly Interaction[];
-  purpose: Purpose;
-  known: Known;
-}
-
-export function useLetter({ mentor, journal, purpose, known }: LetterInput): Letter {
+export function useLetter(about: Writing): Letter {
+  const { mentor, purpose, known } = about;
   const store = useStore();
   const stored = known.drafts.find((draft) => draft.purpose === purpose) ?? null;
-  const [choices, setChoices] = useState(() => firstChoices(mentor, journal, purpose, stored));
+  const [choices, setChoices] = useState(() => firstChoices(about, stored));
   const [typed, setTyped] = useState<Text | null>(stored);
   const [failed, setFailed] = useState(false);
   const writing = useRef(0);
   /** What this page wrote and has not yet read back, oldest first. */
   const unseen = useRef<Text[]>([]);
-  const suggest = (some: Choices) => suggestion({ mentor, journal, purpose, known }, some, store.now());
+  const suggest = (some: Choices) => suggestion(about, some, store.now());
   // A new suggestion only when what it is made from changes: not at every keystroke.
   const suggested = useMemo(() => suggest(choices), [choices, mentor, known]);
   const text = typed ?? suggested.text;
@@ -99,8 +89,8 @@ export function useLetter({ mentor, journal, purpose, known }: LetterInput): Let
     writing.current += 1;
     unseen.current.push(next);
     try {
-      const { channel, language, address, templateAt } = some;
-      const templateId = templatesFor(purpose, language, address)[templateAt]?.id ?? null;
+      const { channel, language, address } = some;
+      const templateId = some.templateId ?? suggest(some).templateId;
       const { ready, copiedAt } = { ready: false, copiedAt: null, ...marks };
       const row = { mentorId: mentor.id, purpose, channel, language, address, templateId, ready, copiedAt };
       const draft = await keepDraft(store, { ...row, subject: next.subject, body: next.body });
@@ -118,6 +108,14 @@ export function useLetter({ mentor, journal, purpose, known }: LetterInput): Let
     // The failure shows beside the text, which is still there.
     write(next, some, {}).catch(() => undefined);
   };
+  const choose = (change: Partial<Choices>) => {
+    const some = { ...choices, ...change };
+    setChoices(some);
+    if (!typed) return null;
+    const onlyChannel = Object.keys(change).every((key) => key === 'channel');
+    put(onlyChannel ? typed : suggest(some).text, some);
+    return onlyChannel ? null : typed;
+  };
   return {
     choices,
     text,
@@ -125,14 +123,8 @@ export function useLetter({ mentor, journal, purpose, known }: LetterInput): Let
     missing: suggested.missing,
     kept: failed ? 'failed' : typed ? 'kept' : 'suggestion',
     type: (change) => put({ ...text, ...change }, choices),
-    choose: (change) => {
-      const some = { ...choices, ...change };
-      setChoices(some);
-      if (!typed) return null;
-      const onlyChannel = Object.keys(change).every((key) => key === 'channel');
-      put(onlyChannel ? typed : suggest(some).text, some);
-      return onlyChannel ? null : typed;
-    },
+    choose,
+    vary: () => choose({ templateId: varied(about, choices, text.body, store.now()) }),
     keep: (marks = {}) => {
       setTyped(text);
       return write(text, choices, marks);
@@ -144,43 +136,17 @@ function isSameText(one: Text, other: Text): boolean {
   return one.body === other.body && one.subject === other.subject;
 }
 
-function firstChoices(
-  mentor: Mentor,
-  journal: readonly Interaction[],
-  purpose: Purpose,
-  stored: Draft | null,
-): Choices {
+function firstChoices({ mentor, journal, purpose, known }: Writing, stored: Draft | null): Choices {
   const lastUsed =
     journal.findLast((entry) => entry.direction === 'out' && entry.channel !== null)?.channel ?? null;
-  const language = stored?.language ?? draftLanguage(mentor.language, null, getLocale());
-  const address = stored?.address ?? mentor.address;
-  const at = templatesFor(purpose, language, address).findIndex(({ id }) => id === stored?.templateId);
+  const [hook] = mentor.hooks;
   return {
     channel: stored?.channel ?? defaultChannel(purpose, lastUsed),
-    language,
-    address,
-    templateAt: Math.max(0, at),
-    hook: mentor.hooks[0]?.text ?? null,
+    language: stored?.language ?? draftLanguage(mentor.language, null, getLocale()),
+    address: stored?.address ?? mentor.address,
+    situation: situationOf(mentor, known.me, hook ?? null),
+    templateId: stored?.templateId ?? null,
+    hook: hook?.text ?? null,
     news: '',
   };
-}
-
-/** The text a template gives with what is known now; blank where the mentee answers in her own words. */
-function suggestion({ mentor, journal, purpose, known }: LetterInput, choices: Choices, now: number) {
-  const template = templatesFor(purpose, choices.language, choices.address)[choices.templateAt];
-  const answering = mentor.stage === 'replied' && purpose === 'first-message';
-  if (!template || answering) return { text: { subject: '', body: '' }, missing: [] };
-  const input = {
-    template,
-    mentor,
-    me: known.me,
-    goal: known.goals.find(({ id }) => mentor.goalIds.includes(id)) ?? known.goals[0] ?? null,
-    hook: mentor.hooks.find(({ text }) => text === choices.hook) ?? null,
-    slots: proposedSlots(now, known.zone, (date) => isRestDay(date, known.settings)),
-    now,
-    zone: known.zone,
-    previous: previousFor(purpose, journal),
-    news: choices.news,
-  };
-  return { text: renderDraft(input), missing: missingFor(input) };
 }

@@ -9,9 +9,10 @@ import { goals } from '../../store/goals.ts';
 import { sentTexts } from '../../store/interactions.ts';
 import { mentorsByIds } from '../../store/mentors.ts';
 import { me, settings, zone } from '../../store/settings.ts';
+import { ownTemplates } from '../../store/templates.ts';
 import { type EarlierMessages, prepareEarlier } from '../../write/coach/earlier-messages.ts';
-import { usualPurpose } from '../../write/purpose.ts';
-import { useLive } from '../live.ts';
+import { purposesFor, usualPurpose } from '../../write/purpose.ts';
+import { useLive, useStore } from '../live.ts';
 import { purposeName } from '../words.ts';
 import { Choice } from './choice.tsx';
 import { Composer } from './composer.tsx';
@@ -27,10 +28,12 @@ interface WriteTabProps {
 }
 
 export function WriteTab({ mentor, journal, wanted, account }: WriteTabProps) {
+  const store = useStore();
   const known = useLive(
     async (store) => ({
       drafts: await draftsOf(store, mentor.id),
       goals: await goals(store),
+      templates: await ownTemplates(store),
       me: await me(store),
       settings: await settings(store),
       zone: await zone(store),
@@ -42,7 +45,8 @@ export function WriteTab({ mentor, journal, wanted, account }: WriteTabProps) {
   const [chosen, setChosen] = useState<Purpose | null>(wanted);
   useEffect(() => setChosen(wanted), [wanted]);
   if (!all) return null;
-  const purpose = chosen ?? usualPurpose(mentor, journal, all.drafts);
+  const purpose = chosen ?? usualPurpose(mentor, journal, all.drafts, store.now());
+  const suited = purposesFor(mentor.stage);
   return (
     <Composer
       key={purpose}
@@ -56,7 +60,11 @@ export function WriteTab({ mentor, journal, wanted, account }: WriteTabProps) {
           compact
           label={m.write_purpose()}
           value={purpose}
-          options={PURPOSES.map((value) => ({ value, text: purposeName(value) }))}
+          options={[...suited, ...PURPOSES.filter((each) => !suited.includes(each))].map((value) => ({
+            value,
+            text: purposeName(value),
+            group: suited.includes(value) ? m.write_purposes_now() : m.write_purposes_other(),
+          }))}
           choose={setChosen}
         />
       }

@@ -3,6 +3,7 @@
  * layout, in both languages, light and dark. Pictures go to `.output/screenshots`; `npm run screenshots` keeps some.
  */
 import type { Page } from '@playwright/test';
+import type { OwnTemplate } from '../../../shared/model.ts';
 import { people } from '../../seed/people.ts';
 import { unusualPeople } from '../../seed/unusual.ts';
 import { ChromiumTestBrowser } from '../harness/chromium.ts';
@@ -68,6 +69,8 @@ const PAGES: readonly {
   { name: 'mentor', path: 'desk.html#/mentors/first', size: 'desk', fillings: ['typical', 'unusual'] },
   { name: 'add', path: 'desk.html#/add', size: 'desk', fillings: ['typical'] },
   { name: 'goals', path: 'desk.html#/goals', size: 'desk', fillings: ['empty', 'typical'] },
+  { name: 'templates', path: 'desk.html#/templates', size: 'desk', fillings: ['empty', 'typical'] },
+  { name: 'template', path: 'desk.html#/templates?id=template', size: 'desk', fillings: ['typical'] },
   { name: 'settings', path: 'desk.html#/settings', size: 'desk', fillings: ['typical'] },
   { name: 'vault-none', path: 'desk.html#/vault', size: 'desk', fillings: ['empty'] },
   { name: 'vault-make', path: 'desk.html#/vault?step=make', size: 'desk', fillings: ['empty'] },
@@ -95,11 +98,31 @@ async function prepare(app: TestBrowser, filling: Filling, language: 'en' | 'fr'
   };
   if (filling !== 'empty') {
     await seed(app, {
+      templates: [templateIn(language)],
       goals: [{ id: 'goal', text: goal, createdAt: NOW, updatedAt: NOW }],
       singles: [{ key: 'me', value: me }, pointAt(first)],
     });
   }
   return first;
+}
+
+/** A template of the mentee's own. */
+function templateIn(language: 'en' | 'fr'): OwnTemplate {
+  const french = language === 'fr';
+  return {
+    id: 'template',
+    purpose: 'first-message',
+    language,
+    address: french ? 'vous' : null,
+    title: french ? 'Après une visite' : 'After a visit',
+    subject: french ? 'Après ma visite {{ organisation | chez }}' : 'After my visit to {{ organisation }}',
+    body: french
+      ? 'Bonjour {{ first_name }},\n\nJ’ai visité {{ organisation | la }}. {{ introduction }}\n\n{{ "Merci" | sign: signature }}'
+      : 'Hello {{ first_name }},\n\nI visited {{ organisation }}. {{ introduction }}\n\n{{ "Thank you" | sign: signature }}',
+    pack: null,
+    createdAt: NOW,
+    updatedAt: NOW,
+  };
 }
 
 async function show(page: Page, url: string, size: keyof typeof SIZES): Promise<void> {

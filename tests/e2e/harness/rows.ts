@@ -3,7 +3,7 @@
 import type { PanelTarget } from '../../../extension/store/settings.ts';
 import type { SyncStatus } from '../../../extension/store/sync-state.ts';
 import type { Goal, Me, Settings } from '../../../shared/mentee.ts';
-import type { Draft, Interaction, Mentor, Reminder } from '../../../shared/model.ts';
+import type { Draft, Interaction, Mentor, OwnTemplate, Reminder } from '../../../shared/model.ts';
 import { fill } from '../../seed/fill.ts';
 import type { TestBrowser } from './test-browser.ts';
 
@@ -13,6 +13,7 @@ interface Tables {
   drafts: Draft;
   reminders: Reminder;
   goals: Goal;
+  templates: OwnTemplate;
   merges: { id: string };
   singles:
     | { key: 'settings'; value: Partial<Settings> }

@@ -14,10 +14,26 @@ import {
 import { forgetForGood, removals, removeMentor, restoreRemoval } from '../../../extension/store/removals.ts';
 import { changeMe, changeSettings } from '../../../extension/store/settings.ts';
 import { restandAll } from '../../../extension/store/standing.ts';
+import {
+  addTemplate,
+  changeTemplate,
+  ownTemplates,
+  type TemplateFields,
+} from '../../../extension/store/templates.ts';
 import { instant } from '../../shared/journal.ts';
 import type { MemoryStore } from '../../store/memory-store.ts';
 
 export const DAY = 86_400_000;
+
+const TEMPLATE: TemplateFields = {
+  purpose: 'thanks',
+  language: 'en',
+  address: null,
+  title: 'Mine',
+  subject: '',
+  body: '',
+  pack: null,
+};
 
 export interface Act {
   store: MemoryStore;
@@ -86,6 +102,11 @@ export const UNDOING = {
   'drop goal': async (act) => {
     const goal = await aGoal(act);
     if (goal) await removeGoal(act.store, goal.id);
+  },
+  template: async ({ store, pick, write }) => {
+    const template = choose(await ownTemplates(store), pick);
+    if (template) await changeTemplate(store, template.id, { body: write() });
+    else await addTemplate(store, { ...TEMPLATE, body: write() });
   },
   me: ({ store, write }) => changeMe(store, { pitch: write() }),
   delete: forOne(({ store }, id) => removeMentor(store, id)),

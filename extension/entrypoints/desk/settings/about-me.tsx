@@ -1,11 +1,13 @@
 /** What messages say of the mentee, and the account she has on the network. */
-import type { Me, Settings } from '../../../../shared/mentee.ts';
+import { useId } from 'preact/hooks';
+import { AGREEMENTS, type Agreement, type Me, type Settings } from '../../../../shared/mentee.ts';
 import { MAX } from '../../../../shared/values.ts';
 import { m } from '../../../locales/compiled/messages.js';
 import { changeMe, me } from '../../../store/settings.ts';
 import { useLive, useStore } from '../../../ui/live.ts';
 import { Choice } from '../../../ui/mentor/choice.tsx';
 import { KeptField } from '../../../ui/mentor/kept-field.tsx';
+import { USUAL_HOURS } from '../../../write/slots.ts';
 import { Section } from './section.tsx';
 import type { ChangeSettings } from './use-changes.ts';
 
@@ -63,6 +65,68 @@ function Fields({ mentee, keep }: { mentee: Me; keep: (part: Partial<Me>) => Pro
         value={mentee.signature}
         keep={(signature) => keep({ signature })}
       />
+      <KeptField label={m.desk_me_school()} value={mentee.school ?? ''} keep={(school) => keep({ school })} />
+      <KeptField
+        label={m.desk_me_employer()}
+        hint={m.desk_me_common_hint()}
+        value={mentee.employer ?? ''}
+        keep={(employer) => keep({ employer })}
+      />
+      <Choice
+        label={m.desk_me_agreement()}
+        value={mentee.agreement ?? 'neutral'}
+        options={AGREEMENTS.map((value) => ({ value, text: agreementName(value) }))}
+        choose={(agreement) => keep({ agreement })}
+      />
+      <FreeHours mentee={mentee} keep={keep} />
     </>
+  );
+}
+
+function agreementName(agreement: Agreement): string {
+  const names = {
+    feminine: m.desk_me_feminine,
+    masculine: m.desk_me_masculine,
+    neutral: m.desk_me_neutral,
+  };
+  return names[agreement]();
+}
+
+/** Between which times a message may propose a talk. */
+function FreeHours({ mentee, keep }: { mentee: Me; keep: (part: Partial<Me>) => Promise<void> }) {
+  const from = mentee.freeFrom ?? USUAL_HOURS.from;
+  const to = mentee.freeTo ?? USUAL_HOURS.to;
+  return (
+    <>
+      <div class="pair">
+        <TimeField label={m.desk_me_free_from()} value={from} keep={(freeFrom) => keep({ freeFrom })} />
+        <TimeField label={m.desk_me_free_to()} value={to} keep={(freeTo) => keep({ freeTo })} />
+      </div>
+      <p class={from < to ? 'soft small' : 'error'}>
+        {from < to ? m.desk_me_free_hint() : m.desk_me_free_order()}
+      </p>
+    </>
+  );
+}
+
+interface TimeFieldProps {
+  label: string;
+  value: string;
+  keep: (time: string) => unknown;
+}
+
+function TimeField({ label, value, keep }: TimeFieldProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        class="input"
+        type="time"
+        value={value}
+        onChange={({ currentTarget }) => currentTarget.value && keep(currentTarget.value)}
+      />
+    </div>
   );
 }

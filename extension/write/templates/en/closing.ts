@@ -1,37 +1,49 @@
 /** English kind closings: the question is taken back, the door stays open, nothing is asked. */
-import type { Template } from '../../template.ts';
+import type { Pieces } from '../../pieces.ts';
 
-export const templates: readonly Template[] = [
-  {
-    id: 'en-closing-kind',
-    purpose: 'closing',
-    language: 'en',
-    address: null,
-    title: 'Closing kindly',
-    subject: 'Thank you, and a last word',
-    body: `Hello{% if first_name %} {{ first_name }}{% endif %},
-
-I imagine that this is not the right time, and that is quite all right: I will not write about it again. {% if hook %}I keep something from {{ hook }} all the same.{% elsif organisation %}I will keep following your work at {{ organisation }} with interest.{% else %}I will keep following your work with interest.{% endif %} {% if goal %}I am moving on with my goal: {{ goal }}.{% endif %}
-
-If you ever feel like talking about it, a word is enough.
-
-{{ "Thank you, and all the best" | sign: signature }}`,
-    dropped: [],
-  },
-  {
-    id: 'en-closing-news',
-    purpose: 'closing',
-    language: 'en',
-    address: null,
-    title: 'Closing with news',
-    subject: 'Where I am now, and thank you',
-    body: `Hello{% if first_name %} {{ first_name }}{% endif %},
-
-{% if news %}A last word to tell you where I am: {{ news }}. {% if hook %}It began with {{ hook }}.{% endif %}{% elsif hook %}A last word to say that {{ hook }} was useful to me.{% else %}A last word to say that your path{% if role %} as {{ role }}{% endif %} gave me ideas.{% endif %} {% if goal %}I am moving on with my goal: {{ goal }}.{% endif %}
-
-You owe me no reply, and I leave it at that. Should our paths cross one day, I would be glad.
-
-{{ "With my thanks" | sign: signature }}`,
-    dropped: [],
-  },
-];
+export const closing: Pieces = {
+  purpose: 'closing',
+  subjects: [
+    { text: 'Thank you, and a last word' },
+    { needs: ['news'], text: 'Where I am now, and thank you' },
+  ],
+  opening: [
+    {
+      text: 'I imagine that this is not the right time, and that is quite all right: I will not write about it again.',
+    },
+    { needs: ['news'], text: 'A last word to tell you where I am: {{ news }}.' },
+    {
+      in: ['work', 'turn'],
+      needs: ['hook'],
+      text: 'I will not follow up again, but I am keeping {{ hook }} among the things that help me.',
+    },
+    {
+      in: ['recommended'],
+      needs: ['recommender'],
+      text: 'I will leave it at that, with thanks to you and to {{ recommender }}.',
+    },
+    {
+      in: ['met', 'colleague', 'common', 'programme', 'cold'],
+      needs: ['organisation'],
+      text: 'I will leave it at that, and keep following the work of {{ organisation }} with interest.',
+    },
+    { text: 'I know how full a week can be, so I am taking my question back, with no regrets.' },
+  ],
+  body: [
+    { needs: ['goal'], text: 'On my side, I am moving on with my goal: {{ goal }}.' },
+    { needs: ['aim'], text: 'On my side, I carry on: I would still like to {{ aim }}.' },
+    { needs: ['goal'], text: 'My goal has not changed: {{ goal }}.' },
+  ],
+  ask: [],
+  closing: [
+    {
+      text: 'If you ever feel like talking about it, a word is enough.\n\n{{ "Thank you, and all the best" | sign: signature }}',
+    },
+    {
+      text: 'You owe me no reply. Should our paths cross one day, I would be glad.\n\n{{ "With my thanks" | sign: signature }}',
+    },
+    {
+      text: 'The door stays open on my side, with nothing expected.\n\n{{ "Thank you, and good luck with all you do" | sign: signature }}',
+    },
+  ],
+};

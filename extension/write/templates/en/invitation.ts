@@ -1,27 +1,58 @@
 /** English notes for an invitation: 200 characters at most, so one fact, who I am, one small question. */
-import type { Template } from '../../template.ts';
+import type { Pieces } from '../../pieces.ts';
 
-export const templates: readonly Template[] = [
-  {
-    id: 'en-invitation-hook',
-    purpose: 'invitation',
-    language: 'en',
-    address: null,
-    title: 'What I noticed',
-    subject: '',
-    body: `Hello{% if first_name %} {{ first_name }}{% endif %},
-{% if hook %}I came across {{ hook }}{% elsif organisation %}I read about your work at {{ organisation }}{% else %}I read about your path{% endif %}. {{ introduction }} May I ask you one short question here? A no is fine. {{ "Thanks" | sign: signature }}`,
-    dropped: ['introduction', 'signature', 'hook'],
-  },
-  {
-    id: 'en-invitation-goal',
-    purpose: 'invitation',
-    language: 'en',
-    address: null,
-    title: 'What I am working towards',
-    subject: '',
-    body: `Hello{% if first_name %} {{ first_name }}{% endif %},
-{% if goal %}My goal: {{ goal }}. {% else %}{{ introduction }} {% endif %}Your work{% if organisation %} at {{ organisation }}{% endif %} speaks to me. May I ask you one question by message? If not, no problem. {{ "Thank you" | sign: signature }}`,
-    dropped: ['introduction', 'signature', 'organisation', 'first_name'],
-  },
-];
+export const invitation: Pieces = {
+  purpose: 'invitation',
+  subjects: [],
+  opening: [
+    { in: ['recommended'], needs: ['recommender'], text: '{{ recommender }} told me about you.' },
+    { in: ['recommended'], needs: ['recommender'], text: 'I am writing on the advice of {{ recommender }}.' },
+    { in: ['recommended'], needs: ['recommender'], text: '{{ recommender }} gave me your name.' },
+    { in: ['recommended'], without: ['recommender'], text: 'Your name was recommended to me.' },
+    { in: ['recommended'], without: ['recommender'], text: 'Somebody I trust told me about you.' },
+    { in: ['met'], needs: ['event'], text: 'Our paths crossed at {{ event }}.' },
+    { in: ['met'], needs: ['event'], text: 'I wrote down your name at {{ event }}.' },
+    { in: ['met'], needs: ['event'], text: 'I have meant to write since {{ event }}.' },
+    { in: ['met'], without: ['event'], text: 'Our paths crossed at an event.' },
+    { in: ['met'], without: ['event'], text: 'I wrote down your name at an event.' },
+    { in: ['colleague'], needs: ['organisation'], text: 'I work at {{ organisation }} too.' },
+    { in: ['colleague'], text: 'We work for the same organisation.' },
+    { in: ['colleague'], needs: ['organisation'], text: 'We have {{ organisation }} in common.' },
+    { in: ['common'], needs: ['common'], text: 'We have {{ common }} in common.' },
+    { in: ['common'], needs: ['common'], text: 'Like you, I came through {{ common }}.' },
+    { in: ['common'], needs: ['common'], text: 'I found you among people from {{ common }}.' },
+    { in: ['common'], without: ['common'], text: 'I found your name among the alumni of my school.' },
+    { in: ['work'], needs: ['hook'], text: 'I came across {{ hook }}.' },
+    { in: ['work'], needs: ['hook'], text: 'I am writing because of {{ hook }}.' },
+    { in: ['work'], needs: ['hook'], text: 'I am still thinking about {{ hook }}.' },
+    { in: ['turn'], needs: ['hook'], text: 'This caught my eye in your path: {{ hook }}.' },
+    { in: ['turn'], needs: ['hook'], text: 'I noticed {{ hook }} on your profile.' },
+    { in: ['turn'], needs: ['hook'], text: 'One turn in your path speaks to me: {{ hook }}.' },
+    {
+      in: ['turn'],
+      needs: ['role'],
+      without: ['hook'],
+      text: 'Your way to becoming {{ role }} speaks to me.',
+    },
+    { in: ['programme'], text: 'We are in the same mentoring programme.' },
+    { in: ['programme'], needs: ['programme'], text: 'We are both in {{ programme }}.' },
+    { in: ['programme'], text: 'I found your name in our mentoring programme.' },
+    { in: ['cold'], needs: ['organisation'], text: 'Your work at {{ organisation }} speaks to me.' },
+    { in: ['cold'], needs: ['organisation'], text: 'I follow what {{ organisation }} does with interest.' },
+    { in: ['cold'], text: 'Your path is close to what I am aiming for.' },
+  ],
+  body: [
+    { text: '{{ introduction }}' },
+    { needs: ['goal'], text: '{% if goal %}My goal: {{ goal }}.{% endif %}' },
+  ],
+  ask: [
+    { text: 'May I ask you one short question here?' },
+    { text: 'Could I send you one question?' },
+    { text: 'Would you be open to one short question?' },
+  ],
+  closing: [
+    { text: 'A no is fine. {{ "Thanks" | sign: signature }}' },
+    { text: 'If not, no problem. {{ "Thank you" | sign: signature }}' },
+    { text: 'If not, I understand. {{ "Thanks" | sign: signature }}' },
+  ],
+};

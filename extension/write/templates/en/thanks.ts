@@ -1,37 +1,49 @@
-/** English thanks after an exchange: what I keep from it, what I do next, that they will hear the result. */
-import type { Template } from '../../template.ts';
+/** English thanks after a meeting: what I keep from it, what I do next, that they will hear the result. */
+import type { Pieces } from '../../pieces.ts';
 
-export const templates: readonly Template[] = [
-  {
-    id: 'en-thanks-next',
-    purpose: 'thanks',
-    language: 'en',
-    address: null,
-    title: 'What I do next',
-    subject: 'Thank you for your time',
-    body: `Hello{% if first_name %} {{ first_name }}{% endif %},
-
-Thank you for the time you gave me{% if since %} {{ since }}{% endif %}. {% if news %}What I keep from it: {{ news }}.{% else %}I went through my notes again, and I start with your first piece of advice this week.{% endif %} {% if goal %}It brings me closer to my goal: {{ goal }}.{% endif %}
-
-I will write in a few weeks to tell you what it led to.
-
-{{ "Thank you again" | sign: signature }}`,
-    dropped: [],
-  },
-  {
-    id: 'en-thanks-short',
-    purpose: 'thanks',
-    language: 'en',
-    address: null,
-    title: 'A short word',
-    subject: 'A short thank you',
-    body: `Hello{% if first_name %} {{ first_name }}{% endif %},
-
-A short word to thank you{% if since %} for our exchange {{ since }}{% else %} for our exchange{% endif %}. {% if news %}The part that stays with me: {{ news }}.{% else %}I see more clearly now what to do next.{% endif %} {% if goal %}I will keep you posted on my goal: {{ goal }}.{% else %}I will keep you posted on what comes of it.{% endif %}
-
-If I can be of use to you one day, please tell me.
-
-{{ "With my thanks" | sign: signature }}`,
-    dropped: [],
-  },
-];
+export const thanks: Pieces = {
+  purpose: 'thanks',
+  subjects: [{ text: 'Thank you for your time' }, { text: 'A short thank you' }],
+  opening: [
+    { needs: ['since'], text: 'Thank you for the time you gave me {{ since }}.' },
+    { text: 'I came away from our conversation with a clearer idea of what to do next: thank you.' },
+    {
+      text: 'Thank you for our conversation{% if since %} {{ since }}{% endif %}, and for being so frank.',
+    },
+    {
+      in: ['work', 'turn'],
+      needs: ['hook'],
+      text: 'Thank you for telling me more about {{ hook }}, and about all the rest.',
+    },
+    {
+      in: ['recommended'],
+      needs: ['recommender'],
+      text: 'Thank you for our conversation: I will tell {{ recommender }} how useful it was.',
+    },
+    { without: ['since'], text: 'Thank you for the time you gave me.' },
+  ],
+  body: [
+    { needs: ['news'], text: 'What I keep from it: {{ news }}.' },
+    { needs: ['news'], text: 'The part that stays with me: {{ news }}.' },
+    { needs: ['news', 'goal'], text: 'What I take from it for my goal: {{ news }}.' },
+    {
+      without: ['news'],
+      text: 'I went through my notes again, and I start with your first piece of advice this week.',
+    },
+    { needs: ['goal'], without: ['news'], text: 'I can see better how to move towards my goal: {{ goal }}.' },
+    {
+      without: ['news'],
+      text: 'I wrote up what you told me, and took from it a first step for this week.',
+    },
+  ],
+  ask: [],
+  closing: [
+    {
+      text: 'I will write in a few weeks to tell you what it led to.\n\n{{ "Thank you again" | sign: signature }}',
+    },
+    {
+      text: 'If I can be of use to you one day, please tell me.\n\n{{ "With my thanks" | sign: signature }}',
+    },
+    { text: 'I will keep you posted, however briefly.\n\n{{ "Many thanks" | sign: signature }}' },
+  ],
+};

@@ -1,69 +1,48 @@
 /** French kind closings: the question is taken back, the door stays open, nothing is asked. */
-import type { Template } from '../../template.ts';
+import type { Pieces } from '../../pieces.ts';
 
-export const templates: readonly Template[] = [
-  {
-    id: 'fr-tu-closing-kind',
-    purpose: 'closing',
-    language: 'fr',
-    address: 'tu',
-    title: 'Clore avec bienveillance',
-    subject: 'Merci, et un dernier mot',
-    body: `Bonjour{% if first_name %} {{ first_name }}{% endif %},
-
-J’imagine que ce n’est pas le bon moment, et c’est très bien ainsi : je ne t’écrirai plus à ce sujet. {% if hook %}Je garde tout de même quelque chose de précieux : {{ hook }}.{% else %}Je continuerai de suivre ton travail {{ organisation | chez }} avec intérêt.{% endif %} {% if goal %}De mon côté, j’avance vers mon objectif : {{ goal }}.{% endif %}
-
-Si un jour tu as envie d’en parler, un mot suffira.
-
-{{ "Merci, et bonne continuation" | sign: signature }}`,
-    dropped: [],
-  },
-  {
-    id: 'fr-tu-closing-news',
-    purpose: 'closing',
-    language: 'fr',
-    address: 'tu',
-    title: 'Clore avec des nouvelles',
-    subject: 'Où j’en suis, et merci',
-    body: `Bonjour{% if first_name %} {{ first_name }}{% endif %},
-
-{% if news %}Un dernier mot pour te dire où j’en suis : {{ news }}. {% if hook %}Le point de départ : {{ hook }}.{% endif %}{% elsif hook %}Un dernier mot pour te dire ce qui m’a été utile : {{ hook }}.{% else %}Un dernier mot pour te dire que ton parcours{% if role %} comme {{ role }}{% endif %} m’a donné des idées.{% endif %} {% if goal %}J’avance vers mon objectif : {{ goal }}.{% endif %}
-
-Tu ne me dois aucune réponse, et je m’en tiens là. Si nos chemins se croisent un jour, ce sera un plaisir.
-
-{{ "Avec mes remerciements" | sign: signature }}`,
-    dropped: [],
-  },
-  {
-    id: 'fr-vous-closing-kind',
-    purpose: 'closing',
-    language: 'fr',
-    address: 'vous',
-    title: 'Clore avec bienveillance',
-    subject: 'Merci, et un dernier mot',
-    body: `Bonjour{% if first_name %} {{ first_name }}{% endif %},
-
-J’imagine que ce n’est pas le bon moment, et c’est très bien ainsi : je ne vous écrirai plus à ce sujet. {% if hook %}Je garde tout de même quelque chose de précieux : {{ hook }}.{% else %}Je continuerai de suivre votre travail {{ organisation | chez }} avec intérêt.{% endif %} {% if goal %}De mon côté, j’avance vers mon objectif : {{ goal }}.{% endif %}
-
-Si un jour vous avez envie d’en parler, un mot suffira.
-
-{{ "Merci, et bonne continuation" | sign: signature }}`,
-    dropped: [],
-  },
-  {
-    id: 'fr-vous-closing-news',
-    purpose: 'closing',
-    language: 'fr',
-    address: 'vous',
-    title: 'Clore avec des nouvelles',
-    subject: 'Où j’en suis, et merci',
-    body: `Bonjour{% if first_name %} {{ first_name }}{% endif %},
-
-{% if news %}Un dernier mot pour vous dire où j’en suis : {{ news }}. {% if hook %}Le point de départ : {{ hook }}.{% endif %}{% elsif hook %}Un dernier mot pour vous dire ce qui m’a été utile : {{ hook }}.{% else %}Un dernier mot pour vous dire que votre parcours{% if role %} comme {{ role }}{% endif %} m’a donné des idées.{% endif %} {% if goal %}J’avance vers mon objectif : {{ goal }}.{% endif %}
-
-Vous ne me devez aucune réponse, et je m’en tiens là. Si nos chemins se croisent un jour, ce sera un plaisir.
-
-{{ "Avec mes remerciements" | sign: signature }}`,
-    dropped: [],
-  },
-];
+export const closing: Pieces = {
+  purpose: 'closing',
+  subjects: [{ text: 'Merci, et un dernier mot' }, { needs: ['news'], text: 'Où j’en suis, et merci' }],
+  opening: [
+    {
+      text: 'J’imagine que ce n’est pas le bon moment, et c’est très bien ainsi : je ne ‹t’|vous ›écrirai plus à ce sujet.',
+    },
+    { needs: ['news'], text: 'Un dernier mot pour ‹te|vous› dire où j’en suis : {{ news }}.' },
+    {
+      in: ['work', 'turn'],
+      needs: ['hook'],
+      text: 'Je ne ‹te|vous› relancerai plus, et je garde {{ hook }} parmi mes points d’appui.',
+    },
+    {
+      in: ['recommended'],
+      needs: ['recommender'],
+      text: 'Je m’en tiens là, avec mes remerciements, à ‹toi|vous› comme à {{ recommender }}.',
+    },
+    {
+      in: ['met', 'colleague', 'common', 'programme', 'cold'],
+      needs: ['organisation'],
+      text: 'Je m’en tiens là, et je continuerai de suivre avec intérêt ce que fait {{ organisation | la }}.',
+    },
+    {
+      text: 'Je sais combien les semaines sont pleines : je referme ici ma question, sans regret.',
+    },
+  ],
+  body: [
+    { needs: ['goal'], text: 'De mon côté, j’avance vers mon objectif : {{ goal }}.' },
+    { needs: ['aim'], text: 'De mon côté, je continue : j’aimerais toujours {{ aim }}.' },
+    { needs: ['goal'], text: 'Mon objectif, lui, n’a pas changé : {{ goal }}.' },
+  ],
+  ask: [],
+  closing: [
+    {
+      text: 'Si un jour ‹tu as|vous avez› envie d’en parler, un mot suffira.\n\n{{ "Merci, et bonne continuation" | sign: signature }}',
+    },
+    {
+      text: '‹Tu ne me dois|Vous ne me devez› aucune réponse. Si nos chemins se croisent un jour, ce sera un plaisir.\n\n{{ "Avec mes remerciements" | sign: signature }}',
+    },
+    {
+      text: 'La porte reste ouverte de mon côté, sans rien attendre.\n\n{{ "Merci, et belle suite à ‹toi|vous›" | sign: signature }}',
+    },
+  ],
+};

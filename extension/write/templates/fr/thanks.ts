@@ -1,69 +1,60 @@
-/** French thanks after an exchange: what I keep from it, what I do next, that they will hear the result. */
-import type { Template } from '../../template.ts';
+/** French thanks after a meeting: what I keep from it, what I do next, that they will hear the result. */
+import type { Pieces } from '../../pieces.ts';
 
-export const templates: readonly Template[] = [
-  {
-    id: 'fr-tu-thanks-next',
-    purpose: 'thanks',
-    language: 'fr',
-    address: 'tu',
-    title: 'Ce que je fais ensuite',
-    subject: 'Merci pour ton temps',
-    body: `Bonjour{% if first_name %} {{ first_name }}{% endif %},
-
-Merci pour le temps que tu m’as accordé{% if since %} {{ since }}{% endif %}. {% if news %}Ce que j’en retiens : {{ news }}.{% else %}J’ai relu mes notes, et je commence cette semaine par ton premier conseil.{% endif %} {% if goal %}Cela me rapproche de mon objectif : {{ goal }}.{% endif %}
-
-Je t’écrirai dans quelques semaines pour te dire ce que cela a donné.
-
-{{ "Encore merci" | sign: signature }}`,
-    dropped: [],
-  },
-  {
-    id: 'fr-tu-thanks-short',
-    purpose: 'thanks',
-    language: 'fr',
-    address: 'tu',
-    title: 'Un mot bref',
-    subject: 'Un mot pour te remercier',
-    body: `Bonjour{% if first_name %} {{ first_name }}{% endif %},
-
-Un mot pour te remercier de notre échange{% if since %} {{ since }}{% endif %}. {% if news %}Ce qui me reste : {{ news }}.{% else %}Je vois plus clairement la suite.{% endif %} {% if goal %}Je te donnerai des nouvelles de mon objectif : {{ goal }}.{% else %}Je te donnerai des nouvelles.{% endif %}
-
-Si un jour je peux t’être utile, dis-le-moi.
-
-{{ "Avec mes remerciements" | sign: signature }}`,
-    dropped: [],
-  },
-  {
-    id: 'fr-vous-thanks-next',
-    purpose: 'thanks',
-    language: 'fr',
-    address: 'vous',
-    title: 'Ce que je fais ensuite',
-    subject: 'Merci pour votre temps',
-    body: `Bonjour{% if first_name %} {{ first_name }}{% endif %},
-
-Merci pour le temps que vous m’avez accordé{% if since %} {{ since }}{% endif %}. {% if news %}Ce que j’en retiens : {{ news }}.{% else %}J’ai relu mes notes, et je commence cette semaine par votre premier conseil.{% endif %} {% if goal %}Cela me rapproche de mon objectif : {{ goal }}.{% endif %}
-
-Je vous écrirai dans quelques semaines pour vous dire ce que cela a donné.
-
-{{ "Encore merci" | sign: signature }}`,
-    dropped: [],
-  },
-  {
-    id: 'fr-vous-thanks-short',
-    purpose: 'thanks',
-    language: 'fr',
-    address: 'vous',
-    title: 'Un mot bref',
-    subject: 'Un mot pour vous remercier',
-    body: `Bonjour{% if first_name %} {{ first_name }}{% endif %},
-
-Un mot pour vous remercier de notre échange{% if since %} {{ since }}{% endif %}. {% if news %}Ce qui me reste : {{ news }}.{% else %}Je vois plus clairement la suite.{% endif %} {% if goal %}Je vous donnerai des nouvelles de mon objectif : {{ goal }}.{% else %}Je vous donnerai des nouvelles.{% endif %}
-
-Si un jour je peux vous être utile, dites-le-moi.
-
-{{ "Avec mes remerciements" | sign: signature }}`,
-    dropped: [],
-  },
-];
+export const thanks: Pieces = {
+  purpose: 'thanks',
+  subjects: [{ text: 'Merci pour ‹ton|votre› temps' }, { text: 'Un mot pour ‹te|vous› remercier' }],
+  opening: [
+    { needs: ['since'], text: 'Merci pour le temps que ‹tu m’as|vous m’avez› accordé {{ since }}.' },
+    {
+      text: '{{ "Je suis reparti" | accord: "Je suis repartie", "Je repars" }} de notre échange avec une idée plus nette de la suite : merci.',
+    },
+    {
+      text: 'Merci pour notre échange{% if since %} {{ since }}{% endif %}, et pour ‹ta|votre› franchise.',
+    },
+    {
+      in: ['work', 'turn'],
+      needs: ['hook'],
+      text: 'Merci d’avoir pris le temps de me parler de {{ hook }}, et de tout le reste.',
+    },
+    {
+      in: ['recommended'],
+      needs: ['recommender'],
+      text: 'Merci pour notre échange : je dirai à {{ recommender }} combien il m’a servi.',
+    },
+    {
+      without: ['since'],
+      text: 'Merci pour le temps que ‹tu m’as|vous m’avez› accordé.',
+    },
+  ],
+  body: [
+    { needs: ['news'], text: 'Ce que j’en retiens : {{ news }}.' },
+    { needs: ['news'], text: 'Ce qui me reste surtout : {{ news }}.' },
+    { needs: ['news', 'goal'], text: 'J’en garde ceci pour mon objectif : {{ news }}.' },
+    {
+      without: ['news'],
+      text: 'J’ai relu mes notes, et je commence cette semaine par ‹ton|votre› premier conseil.',
+    },
+    {
+      needs: ['goal'],
+      without: ['news'],
+      text: 'Je vois mieux comment avancer vers mon objectif : {{ goal }}.',
+    },
+    {
+      without: ['news'],
+      text: 'J’ai mis au propre ce que ‹tu m’as|vous m’avez› dit, et j’en tire un premier pas pour cette semaine.',
+    },
+  ],
+  ask: [],
+  closing: [
+    {
+      text: 'Je ‹t’|vous ›écrirai dans quelques semaines pour ‹te|vous› dire ce que cela a donné.\n\n{{ "Encore merci" | sign: signature }}',
+    },
+    {
+      text: 'Si un jour je peux ‹t’|vous ›être utile, ‹dis-le-moi|dites-le-moi›.\n\n{{ "Avec mes remerciements" | sign: signature }}',
+    },
+    {
+      text: 'Je ‹te|vous› donnerai des nouvelles, même brèves.\n\n{{ "Merci encore" | sign: signature }}',
+    },
+  ],
+};
