@@ -71,9 +71,14 @@ async function expectHarmless(surface: Surface): Promise<void> {
     links: [...document.querySelectorAll('a')]
       .map(({ href }) => href)
       .filter((href) => href && !/^(?:https?|chrome-extension|moz-extension|blob|mailto):/.test(href)),
-    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    wide: [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .filter(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+      .map(
+        ({ localName, className, textContent }) => `${localName}.${className}: ${textContent?.slice(0, 60)}`,
+      ),
   }));
-  expect(found).toEqual({ hit: false, foreign: [], handlers: [], links: [], overflow: 0 });
+  expect(found).toEqual({ hit: false, foreign: [], handlers: [], links: [], wide: [] });
 }
 
 /** Saves the person of the page in front through popup and panel. */
