@@ -4,7 +4,7 @@ import { CAPS } from './evidence.ts';
 import { looksLikeName } from './name-form.ts';
 import { titleParts } from './page-title.ts';
 import { cleanName, nameFromSlug, nameInAddress, splitName } from './person-name.ts';
-import { decodePart, hostOf, isStandIn, type SiteRule, siteOf, standInFor } from './site-rule.ts';
+import { decodePart, hostOf, isStandIn, nameIn, type SiteRule, siteOf, standInFor } from './site-rule.ts';
 import { SITE_RULES } from './sites/rules.ts';
 
 /** Parameters that say where a visitor came from, never which page it is. */
@@ -76,7 +76,7 @@ export function personFromUrl(url: string, linkText: string | null): Profile | n
   const site = parsed && siteOf(parsed, SITE_RULES);
   const canonical = canonicalUrl(url);
   if (!parsed || !site || !canonical || site.profilePath(parsed) === null) return null;
-  const address = site.nameIn(parsed);
+  const address = nameIn(site, parsed);
   const fromText = nameInLinkText(linkText, address);
   const guessed = fromText ?? (address === null ? null : (nameFromSlug(address) ?? cleanName(address)));
   if (guessed === null) return null;
@@ -102,7 +102,7 @@ export function personFromUrl(url: string, linkText: string | null): Profile | n
 
 /** Links to people often hold more than the name: "Camille Durand • 2nd Head of Data". */
 function nameInLinkText(linkText: string | null, address: string | null): string | null {
-  const candidates = [linkText, ...(linkText ?? '').split(/[\n\r\t]+|\s[•·|–—-]\s?/u)];
+  const candidates = [linkText, ...(linkText ?? '').split(/[\n\r\t]+|\s[•·|–—-]\s?|\s@/u)];
   for (const candidate of candidates) {
     const name = cleanName(candidate);
     if (

@@ -35,7 +35,7 @@ const BYTES = new Map(
   ),
 );
 /** UTF-8 read as windows-1252: "BjÃ¶rn", "lâ€™eau". Such pairs stand in no word of any language. */
-const MISREAD = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/u;
+const MISREAD = /[\u00c2-\u00f4][^\0-\u007fÀ-ÿ]/u;
 
 /** Undoes a wrong decoding where all of the text turns out to be UTF-8; as it is otherwise. */
 function decodedAgain(text: string): string {

@@ -2,6 +2,7 @@
 
 import type { ProfileField } from '../../shared/profile.ts';
 import type { MAX } from '../../shared/values.ts';
+import { isPrivate } from './private-words.ts';
 
 /**
  * The caps of the stored profile, said again because the capture script must not load the schemas.
@@ -38,7 +39,7 @@ export type Evidence = {
 /** Hooks beyond this are noise: nobody builds a first message on the eleventh article. */
 export const MAX_HOOKS = 10;
 
-/** The notebook of one reader. What is empty is not noted. */
+/** The notebook of one reader. What is empty is not noted, nor a hook that is private. */
 export type Notes = {
   found: Evidence[];
   add(
@@ -55,7 +56,8 @@ export function notes(reader: string): Notes {
   return {
     found,
     add(field, value, place, weight, { url = null, date = null } = {}) {
-      if (value) found.push({ field, value, reader, place, weight, url, date });
+      if (value && !(field === 'hook' && isPrivate(value)))
+        found.push({ field, value, reader, place, weight, url, date });
     },
   };
 }

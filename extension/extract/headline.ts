@@ -6,33 +6,33 @@ export type Position = { role: string | null; organisation: string | null };
 
 /** Between a role and where it is held, in the languages in which mentors write. */
 const WHERE =
-  /^(.*?\S)\s+(?:at|chez|bei|beim|presso|bij|hos|@|à l['’]|au sein d(?:e|u|es)|au service d(?:e|u))\s*(?<=[\s'’@])(\S.*)$/iu;
+  /^(.*?\S)\s+(?:at|chez|bei|beim|presso|bij|hos|@|à l['’]|au sein d(?:e|u|es)|au service d(?:e|u))\s*(?<=[\s'’@])(\S.*)$/i;
 const HANDLE = /^(.*?\S)\s+@(\p{L}[^\s,;]*(?:\s\p{Lu}[^\s,;]*)*)/u;
 /** Words that mean a place of work only before a name of one: "Professorin an der TU Berlin", "ingeniera en Ferrovía". */
 const WHERE_IF_NAMED =
   /^(.*?\S)\s+(?:an der|am|à la|au|aux|en(?: el| la)?|de la|del|of the|with|pour|für|im|in)\s+(\S.*)$/u;
 /** "Especialista en SEO", "Étudiante en droit": what follows is a subject, not an employer. */
 const WITH_SUBJECT =
-  /(?:spe[cz]iali|expert|licenciad|graduad|m[aá]ster|doct|t[eé]cni|estudi|[eé]tudi|diplom|form)\p{L}*$/iu;
+  /(?:spe[cz]iali|expert|licenciad|graduad|m[aá]ster|doct|t[eé]cni|estudi|[eé]tudi|diplom|form)\S*$/i;
 const SPANISH_ROLE =
-  /(?:^|\s)(?:director|jef|gerent|ingenier|profesor|consultor|desarrollador|soci[ao]|fundador|investigador|analista|arquitect|enfermer|diseñador|coordinador)/iu;
+  /(?:^|\s)(?:director|jef|gerent|ingenier|profesor|consultor|desarrollador|soci[ao]|fundador|investigador|analista|arquitect|enfermer|diseñador|coordinador)/i;
 /** What ends the organisation: the next part of the headline. */
 const NEXT_PART =
   /\s+[|·•∙–—/~-]\s+|\s*[|·•;]\s*|,\s+|\.\s+|\s+\(|\s+(?:and|et|und|y|&)\s+(?=[^&]*\s(?:at|chez|bei|@|en)\s)/u;
 const PART = /\s*[|·•∙;]\s*|\s+[–—~]\s+|\s+\/{1,2}\s+|\s+-\s+/u;
 /** A role that is over says nothing about today, nor does one that is only wished for. */
 const PAST =
-  /(?:^|[\s(,|·&/-])(?:ex(?=[\s-]|\p{Lu})|former(?:ly)?|previously|prev\.|past|retired|ancien(?:ne(?:ment)?)?|autrefois|ehemal\p{L}*|ehem\.|fr[üu]her\p{L}*|vormals|antigu[oa]|anteriormente|antes|avant|zuvor|davor|ex[- ]?trabajador\p{L}*|exdirector\p{L}*|exjef\p{L}*)(?=[\s@:-]|\p{Lu}|$)/iu;
+  /(?:^|[\s(,|·&/-])(?:ex(?=[\s-])|former(?:ly)?|previously|prev\.|past|retired|ancien(?:ne(?:ment)?)?|autrefois|avant|ehemal\S*|ehem\.|früher\S*|vormals|zuvor|davor|antigu[oa]|anteriormente|antes|ex(?:director|jef)\S*)(?=[\s@:-]|$)/i;
 const WISHED =
-  /\b(?:seeking|looking for|aspiring|open to|future|incoming|en recherche|à la recherche|recherche (?:un|une|d['’])|auf der suche|suche|busco|en búsqueda|buscando)\b/iu;
+  /\b(?:seeking|looking for|aspiring|open to|future|incoming|en recherche|à la recherche|recherche (?:un|une|d['’])|auf der suche|suche|busco|en búsqueda|buscando)\b/i;
 /** Words by which an organisation names itself. */
 const ORGANISATION =
-  /(?:^|\s)(?:inc|ltd|llc|plc|gmbh|ag|e\.\s?v|sas?|sarl|s\.?l|s\.?a|bv|ab|corp|group|groupe?|grupo|universi\p{L}+|institut\p{L}*|school|schule|école|college|lab|labs|laborator\p{L}+|bank|banque|banco|fou?ndation|stiftung|fundaci[oó]n|association|hospital|hôpital|klinik|chu|cnrs|inserm|inria|tu|eth|epfl|verlag|agentur|agence|ministry|ministère|ministerio)\.?(?=[\s,]|$)/iu;
+  /(?:^|\s)(?:inc|ltd|llc|plc|gmbh|ag|e\.\s?v|sas?|sarl|s\.?l|s\.?a|bv|ab|corp|group|groupe?|grupo|universi\S+|institut\S*|school|schule|école|college|lab|labs|laborator\S+|bank|banque|banco|fou?ndation|stiftung|fundaci[oó]n|association|hospital|hôpital|klinik|chu|cnrs|inserm|inria|tu|eth|epfl|verlag|agentur|agence|ministry|ministère|ministerio)\.?(?=[\s,]|$)/i;
 const SCHOOL =
-  /(?:universi|univerzit|institut|school|college|[eé]cole|lyc[eé]e|facult|acad[eé]m|akadem|hochschule|escuela|pol[iy]tec|polytech|gymnasium|大学|학교)/iu;
+  /(?:universi|univerzit|institut|school|college|[eé]cole|lyc[eé]e|facult|acad[eé]m|akadem|hochschule|escuela|pol[iy]tec|polytech|gymnasium|大学|학교)/i;
 /** How organisations begin: a capital, a figure, a sign without case, or a brand such as "eBay". */
 const NAMED = /^(?:["“«‘']?\p{Lu}|\d|\p{Lo}|\p{Ll}+\p{Lu})/u;
-const ARTICLE = /^(?:the|l['’]|la|le|el|der|die|das|den|dem)\s*(?=\s|\p{Lu}|\p{Lo})/iu;
+const ARTICLE = /^(?:(?:the|la|le|el|der|die|das|den|dem)\s+|l['’](?=\S))/i;
 
 /** True where the words name a place of learning, in the languages seen. */
 export function isSchool(text = ''): boolean {

@@ -74,7 +74,7 @@ function several(page: Page, evidence: readonly Evidence[]): Profile[] {
 function ownAddress(page: Page, said: readonly Evidence[]): string {
   const name = said.find(({ field }) => field === 'name')?.value ?? '';
   const links = said.flatMap(({ field, value }) => (field === 'link' && canonicalUrl(value) ? [value] : []));
-  const named = (link: string) => nameInAddress(name, decodePart(new URL(link, page.url).pathname)) >= 0.5;
+  const named = (link: string) => nameInAddress(name, decodePart(new URL(link, page.url).href)) >= 0.5;
   return (
     links.find((link) => link.startsWith(page.url.origin) && named(link)) ??
     links.find(isProfileUrl) ??

@@ -7,7 +7,6 @@ import { roleAndOrganisation } from './headline.ts';
 import { languageOfText } from './language-of-text.ts';
 import type { Page } from './page.ts';
 import { splitName } from './person-name.ts';
-import { isPrivate } from './private-words.ts';
 import { type Candidate, MAX_RUNNERS_UP, ranked } from './ranking.ts';
 
 /**
@@ -127,7 +126,7 @@ function linksOf(evidence: readonly Evidence[], own: string): string[] {
   return [...found];
 }
 
-/** What a person made before where she was; nothing that is private, nothing twice. */
+/** What a person made before where she was; nothing twice. */
 function hooksOf(evidence: readonly Evidence[]): Profile['hooks'] {
   const found = new Map<string, Profile['hooks'][number]>();
   const hooks = evidence
@@ -136,7 +135,7 @@ function hooksOf(evidence: readonly Evidence[]): Profile['hooks'] {
   for (const { value, url, date } of hooks) {
     const text = cleanLine(value, CAPS.hook);
     const key = text === null ? '' : fold(text) || text;
-    if (text && !found.has(key) && found.size < MAX_HOOKS && !isPrivate(text))
+    if (text && !found.has(key) && found.size < MAX_HOOKS)
       found.set(key, { text, url: url ? canonicalUrl(url) : null, date: isoDay(date) });
   }
   return [...found.values()];

@@ -5,15 +5,15 @@ import { looksLikeName } from './name-form.ts';
 import { cleanName, sameName } from './person-name.ts';
 
 const COUNT = /^\s*\(\d{1,4}\+?\)\s*/u;
-const BETWEEN = /\s+[-–—|·•:»«/~]\s+|\s*[|»｜]\s*|\s*[:：]\s+|\s+-{2,}\s+|(?<=\p{L}{3})\s*—\s*/u;
+const BETWEEN = /\s+[-–—|·•:»«/~]\s+|\s*[|»｜]\s*|\s*[:：]\s+|\s+-{2,}\s+|(?<=\S{3})\s*—\s*/u;
 /** Around a name in the title of a home page: "Camille Durand's homepage", "Welcome to ... website", "About ...". */
 const BEFORE_NAME =
-  /^(?:welcome to|the )?\s*(?:(?:home ?page|web ?site|web ?page|personal page|site|page) (?:of|de|von|d['’])|about|meet|hi,? i['’]?a?m|hello,? i['’]?a?m|je suis|ich bin|soy|über|à propos de|acerca de|bienvenue (?:sur le site de|chez)|willkommen bei)\s*/iu;
+  /^(?:welcome to|the )?\s*(?:(?:home ?page|web ?site|site|page) (?:of|de|von|d['’])|about|meet|hi,? i['’]?a?m|je suis|ich bin|soy|über|à propos de)\s*/i;
 const AFTER_NAME =
-  /(?:['’]s?)?\s*(?:(?:personal |academic |official |professional )*(?:home ?page|web ?page|web ?site|site|page|portfolio|blog|resume|résumé|cv|profile|bio))\s*$/iu;
+  /(?:['’]s?)?\s*(?:(?:personal |academic )?(?:home ?page|web ?page|web ?site|site|page|portfolio|blog|r[eé]sum[eé]|cv|profile|bio))\s*$/i;
 /** First parts that say which page of somebody's site it is. */
 const ABOUT_PAGE =
-  /^(?:home(?:page)?|about(?: me| us)?|bio(?:graphy)?|cv|r[eé]sum[eé]|profile|welcome|accueil|à propos|biographie|startseite|über mich|lebenslauf|inicio|sobre mí|index)$/iu;
+  /^(?:home(?:page)?|about(?: me)?|bio(?:graphy)?|cv|r[eé]sum[eé]|profile|welcome|accueil|à propos|startseite|über mich|inicio|sobre mí)$/i;
 
 /** A title as one clean line, without the count of unread messages before it. */
 export function plainTitle(title: string): string {

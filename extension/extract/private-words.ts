@@ -20,11 +20,10 @@ const OF_HER_OWN: Readonly<Record<string, string>> = {
     "ethnic|african[- ]american|immigra|migrationshint|inmigra|refugee|asylum|réfugié|geflüchtet|refugiad|citizen of|d[’']origine|de origen|staatsangehör",
   orientation:
     '\\b(?:lgbt|gay\\b|lesb|bisex|queer|transgender|transgenre|transgénero|non-?binary|schwul)|homosex',
-  reach:
-    'mailto:|\\btel:|[\\w.+-]@[\\w-]+\\.\\w|(?:\\+|\\b00)\\d[\\d ().-]{7,}|whats ?app|\\.(?:jpe?g|png|webp|gif|avif)\\b',
+  reach: '[\\w.+-]@[\\w-]+\\.\\w|(?:\\+|\\b00)\\d[\\d ().-]{7,}|whats ?app|\\.(?:jpe?g|png|webp|gif|avif)\\b',
 };
 
-const PRIVATE = new RegExp(Object.values(OF_HER_OWN).join('|'), 'iu');
+const PRIVATE = new RegExp(Object.values(OF_HER_OWN).join('|'), 'i');
 
 /** True where a text speaks of what is nobody's business in a first message. */
 export function isPrivate(text: string): boolean {

@@ -12,8 +12,8 @@ export type SiteRule = {
    * part of one; null where it is not.
    */
   profilePath(url: URL): string | null;
-  /** A name that may be read from the address itself, or null. */
-  nameIn(url: URL): string | null;
+  /** A name that may be read from the address itself, or null; without it the last part of the profile's path. */
+  nameIn?(url: URL): string | null;
 };
 
 /** The demo pages stand in for a site under its host name followed by this label, which never leaves the machine. */
@@ -27,6 +27,13 @@ export function isStandIn(url: URL): boolean {
 /** The stand-in of a host: `fr.linkedin.com.localhost` is stored under that of the site's own host. */
 export function standInFor(host: string): string {
   return `${host}${STAND_IN}`;
+}
+
+/** What may hold a person's name in the address of a profile; null where the rule says that nothing does. */
+export function nameIn(site: SiteRule, url: URL): string | null {
+  if (site.nameIn) return site.nameIn(url);
+  const path = site.profilePath(url);
+  return path === null ? null : decodePart(path.split('/').at(-1) ?? '').replace(/^@/, '') || null;
 }
 
 /** The host name that a rule is asked about. */
@@ -46,7 +53,7 @@ export function hostOf(site: SiteRule, url: URL): string {
 
 /** First parts of paths that on every site are pages of its own, where people have addresses right below the host. */
 const RESERVED =
-  /^(?:[-cipst]|about|account|admin|api|apps?|blog|codespaces|collections|compose|contact|copilot|dashboard|download|enter|enterprise|events?|explore|faq|features|groups|hashtag|help|home|intent|issues|jobs|join|latest|lists|log(?:in|out)|marketplace|messages|new|notifications|org(?:s|anizations)|pricing|privacy|pro|profile|projects|pulls|readme|search|security|sessions?|settings|share|sign-?(?:in|up)|site|snippets|solutions|speakers?|sponsors|stars|tags?|teams?|terms|top|topics|tos|trending|users?|watching|welcome)$/;
+  /^(?:[-cipst]|about|account|admin|api|apps?|blog|compose|contact|dashboard|download|enterprise|events?|explore|features|groups|help|home|issues|jobs|join|latest|log(?:in|out)|marketplace|messages|new|notifications|orgs|organizations|pricing|privacy|profile|projects|search|security|settings|sign-?(?:in|up)|site|speakers?|sponsors|stars|tags?|teams?|terms|top|topics|tos|trending|users?)$/;
 
 /** True for a first part that is no person's: `github.com/settings`. */
 export function isReserved(part: string): boolean {

@@ -1,6 +1,6 @@
-/** Names as people wrote them, without what sites add; and what a headline tells. */
+/** Names as people wrote them, without what sites add. */
 import { describe, expect, it } from 'vitest';
-import { roleAndOrganisation } from '../../extension/extract/headline.ts';
+import { initialsOf } from '../../extension/extract/initials.ts';
 import { looksLikeName } from '../../extension/extract/name-form.ts';
 import { titleParts } from '../../extension/extract/page-title.ts';
 import { cleanName, splitName } from '../../extension/extract/person-name.ts';
@@ -21,6 +21,19 @@ describe('a name', () => {
     ['مهسا نیک‌روش', 'مهسا نیک‌روش'],
     ['Shehu Herrmann', 'Shehu Herrmann'],
     ['Henry 3', 'Henry 3'],
+    ['Dr. Ngozi Adeyemi, PhD', 'Ngozi Adeyemi'],
+    ['Prof. Dr.-Ing. Jörg Stolle', 'Jörg Stolle'],
+    ['Camille Durand, PMP®, MBA', 'Camille Durand'],
+    ['Camille Durand Ph.D.', 'Camille Durand'],
+    ['Camille Durand | LinkedIn', 'Camille Durand'],
+    ['Runa Holt (@runa@social.example)', 'Runa Holt'],
+    ['Teodor Wlazło :verified:', 'Teodor Wlazło'],
+    ['Ilmari Kettunen (0000-0002-0000-0017)', 'Ilmari Kettunen'],
+    ['BjÃ¶rn SjÃ¶holm', 'Björn Sjöholm'],
+    ['Martin Luther King Jr.', 'Martin Luther King Jr.'],
+    ['Dr. Mbeki', 'Dr. Mbeki'],
+    ['Drake Ndiaye', 'Drake Ndiaye'],
+    ['LI Wei', 'LI Wei'],
     ['<b>Camille</b>', '<b>Camille</b>'],
   ])('%j is %j', (text, name) => expect(cleanName(text)).toBe(name));
   it.each(['', '   ', '(elle)', '2nd degree connection', '· 1st', '🚀', '****'])('is not in %j', (text) =>
@@ -38,8 +51,13 @@ describe('what could be a name', () => {
     'Camille Durand',
     'Jeanne LE GUELLEC',
     'Maarten van den Bergh',
-    'Dr. Ngozi Adeyemi, PhD',
+    'Dr. Ngozi Adeyemi',
     'Larry Page',
+    'Jack Ma',
+    'Rosa in ’t Veld',
+    'Ravi Das',
+    'Emily Post',
+    'Park Ji-sung',
     'An Nguyen',
     '李小龙',
     'مهسا نیک‌روش',
@@ -54,6 +72,11 @@ describe('what could be a name', () => {
     'Demander conseil sans déranger',
     'Camille | Durand',
     'Room 12',
+    'Collège Albert Camus',
+    'Security Verification',
+    'LinkedIn Member',
+    'Nos Équipes',
+    'Green Energy Group',
     'Université du Ponant',
     'Mon Réseau et Vous',
   ])('%s could not', (text) => expect(looksLikeName(text)).toBe(false));
@@ -67,31 +90,10 @@ describe('given and family name', () => {
     ['Maarten van den Bergh', 'Maarten', 'van den Bergh'],
     ['Prof. Ngozi Adeyemi', 'Ngozi', 'Adeyemi'],
     ['Pavan Rao Lindqvist', 'Pavan', null],
+    ['Beatriz Teles de Melo', 'Beatriz', null],
     ['李小龙', null, null],
     ['hexgarden', null, null],
   ])('%s is %j and %j', (name, given, family) => expect(splitName(name)).toEqual({ given, family }));
-});
-
-describe('a headline', () => {
-  it.each([
-    ['Head of Field Programs at Tidora · Tidal microgrids', 'Head of Field Programs', 'Tidora'],
-    ['Cheffe de produit chez Belmont Énergies | Mentore', 'Cheffe de produit', 'Belmont Énergies'],
-    ['Entwicklerin bei Polder Automation, Dozentin', 'Entwicklerin', 'Polder Automation'],
-    ['Speaker | CTO @ Quiet Harbor', 'CTO', 'Quiet Harbor'],
-    ['Data lead @openshelf', 'Data lead', 'openshelf'],
-    ['Professor | University of Delta', 'Professor', 'University of Delta'],
-  ])('%j says %j at %j', (text, role, organisation) =>
-    expect(roleAndOrganisation(text)).toEqual({ role, organisation }),
-  );
-  it.each([
-    'AI Engineer | RAG | Agents',
-    'Formerly @oldworks',
-    'Ex-engineer at Tidora',
-    'Data Architect | Stockholm',
-    'Entrepreneur and Explorer',
-  ])('%j says neither', (text) =>
-    expect(roleAndOrganisation(text)).toEqual({ role: null, organisation: null }),
-  );
 });
 
 describe('a page title', () => {
@@ -102,4 +104,23 @@ describe('a page title', () => {
       'LinkedIn',
     ]);
   });
+});
+
+describe('the initials of a name', () => {
+  it.each([
+    ['Camille Durand', 'CD'],
+    ['Maarten van den Bergh', 'MB'],
+    ['Jean-Marc Petit-Roy', 'JP'],
+    ['Marie-Claude', 'MC'],
+    ['Éric de La Tour d’Auvergne', 'ÉA'],
+    ['de la Cruz', 'DC'],
+    ['Camille Durand (née Petit)', 'CD'],
+    ['李小龙', '李'],
+    ['김 하늘', '김'],
+    ['さくら', 'さ'],
+    ['مهسا نیک‌روش', 'من'],
+    ['hexgarden', 'H'],
+    ['🚀', '·'],
+    ['', '·'],
+  ])('%s are %s', (name, initials) => expect(initialsOf(name)).toBe(initials));
 });

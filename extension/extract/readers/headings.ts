@@ -12,7 +12,7 @@ import { readWorks } from './works.ts';
 
 /** Folders that hold one page per person; the first group: people who belong to the organisation whose site it is. */
 const PEOPLE_FOLDER =
-  /\/(?:(people|staff|faculty|team|equipe|annuaire|medewerkers?|enseignants?|mitarbeiter(?:innen)?|our-(?:team|people)|equipo|profesores|docenti)|persons?|speakers?|authors?|profiles?|bios?|mentors?|coach(?:es)?|experts?|alumni|membres?|members?|sprekers|u|users?|intervenants?|orateurs?|personnes?|auteurs?|personen|referenten|team-members?|personas|ponentes|persone|relatori)\/(?:[^/]+\/)?[^/]+\/?$|\/[~@][^/]+\/?$/i;
+  /\/(?:(people|staff|faculty|team|equipe|annuaire|medewerkers?|enseignants?|mitarbeiter(?:innen)?|our-(?:team|people)|equipo|profesores|docenti)|persons?|speakers?|authors?|profiles?|bio|mentors?|coach|experts?|alumni|membres?|members?|u|users?|intervenants?|orateurs?|auteurs?|personen|referenten|ponentes|persone|relatori)\/(?:[^/]+\/)?[^/]+\/?$|\/[~@][^/]+\/?$/i;
 /** Pages that are about nobody, whatever else they say. */
 const ERROR_TITLE =
   /\b(?:40[0-9]|50[0-4]|not found|introuvable|unavailable|denied|refusé|forbidden|error|erreur|fehler|nicht gefunden|no encontrad[oa]|just a moment|attention required|captcha|are you (?:a )?(?:human|robot)|verify|log ?in|sign ?(?:in|up)|connexion|anmelden|iniciar sesión)\b/i;
@@ -20,10 +20,10 @@ const ERROR_TITLE =
 const LIFE = /[(（]\s*\D{0,12}(?:1[89]|20)\d\d\s*[-–—]\s*\D{0,12}(?:19|20)\d\d\s*[)）]/u;
 /** Headings that pages about a person have and pages about a shop, a band or a town do not. */
 const ABOUT_PERSON =
-  /^(?:about me|bio\b|biogra|research|teaching|enseignement|parcours|cv\b|curriculum|publications?|talks?|office hours|expertise|th[eè]mes de rech|forschung|lebenslauf|lehre|über mich|sobre mí|à propos de moi|work experience|education|formation|ausbildung)/i;
+  /^(?:about me|bio|research|teaching|enseign|parcours|cv\b|curriculum|publications?|talks?|office hours|expertise|th[eè]mes de rech|forschung|lebenslauf|lehre|über mich|sobre mí|à propos de moi|work experience|education|formation|ausbildung)/i;
 /** What people are, in the line under a name. */
 export const ROLE =
-  /(?<![\p{L}])(?:profess|lectur|research|engineer|develop|design|scientist|manager|direct(?:or|eur|rice)|found|co-?found|consultant|ph\.?d|doct|postdoc|teach|student|writer|author|archite|journalist|nurse|analyst|officer|head of|lead\b|chief|president|partner\b|coach|advis|speaker|editor|c[et]o\b|vp\b|chercheu|ma[iî]tre|ingénieu|fondat|enseign|[eé]tudiant|responsable|chargée? d|urbaniste|président|associée?\b|rédact|dozent|leiter|entwickler|wissenschaft|geschäftsführ|gründer|berater|referent|direktor|profesor|investigador|ingenier|fundador|desarrollador|jef[ea]\b|redactor)/iu;
+  /(?:^|[^a-zà-ÿ])(?:profess|lectur|research|engineer|develop|design|scien|manag|dire[ck]t|co-?found|found|consult|ph\.?d|doct|postdoc|teach|student|writ|author|archit|journalis|nurse|analy|officer|head of|lead|chief|presid|présid|partner|coach|advis|speaker|editor|c[et]o\b|vp\b|cherch|ma[iî]tre|ingénieu|ingenier|fondat|fundador|enseign|[eé]tudiant|responsable|chargée? d|urbanis|associée?\b|rédact|dozent|leiter|entwickl|wissensch|geschäftsf|gründer|berater|referent|investiga|desarrol|jef[ea]\b)/i;
 /** A page that speaks for itself: somebody introduces herself. */
 const FIRST_PERSON =
   /(?:^|[\s.(,!])(?:i am|i['’]m|my name is|i (?:study|work|teach|write|build|design|make|lead|research)|je suis|je m['’]appelle|j['’](?:étudie|enseigne|écris)|je (?:travaille|dessine|conçois)|ich bin|ich arbeite|mein name ist|soy|me llamo|trabajo como)\s/i;
@@ -46,8 +46,8 @@ export function readHeadings(page: Page): Evidence[] {
     named !== undefined &&
     [titled, ...titleParts(page.title).slice(0, 3)].some((part) => sameName(part, name));
   add('name', name, named ? `${tagOf(named)}${agreed ? ', title' : ''}` : 'title', agreed ? 5 : 3);
-  const headline = named ? lineUnder(page, named) : tradeIn(page, headings);
-  add('headline', headline, named ? 'line under the name' : 'heading', 3);
+  const headline = named && lineUnder(page, named);
+  add('headline', headline, 'line under the name', 3);
   const { pathname } = page.url;
   const tail = titleParts(page.title).at(-1);
   if (PEOPLE_FOLDER.exec(pathname)?.[1] && tail && isOrganisation(tail) && !sameName(tail, name))
@@ -102,13 +102,6 @@ function linksToHerself(page: Page, name: string): boolean {
     const url = hrefOf(link, page);
     return url !== null && nameInAddress(name, decodePart(url.pathname)) >= 0.5;
   });
-}
-
-/** "Delphine Arnoux, graphiste": the heading that says the rest of such a title. */
-function tradeIn(page: Page, headings: readonly Element[]): string | null {
-  const trade = headings[0] && tagOf(headings[0]) === 'h1' ? textOf(headings[0]) : null;
-  const rest = page.title.slice(page.title.indexOf(',') + 1);
-  return trade && trade.length > 3 && page.title.includes(',') && rest.includes(trade) ? trade : null;
 }
 
 /** A name that only the address holds, where the page repeats it: in its copyright line, under a picture. */

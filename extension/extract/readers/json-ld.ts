@@ -8,7 +8,7 @@ import { collectGraph, type Graph, isA, type Thing, thingsIn, valuesOf, wordsIn 
 
 /** Things a page can be about that are no person. Events, organisations and sites stand beside people. */
 const OTHER =
-  /Article$|Posting$|^(?:Product|Offer|Movie|Music|Album|Video|TV|Radio|Podcast|Recipe|Book$|Review|Course|Software|WebApplication|MobileApplication|Game|Dataset|Question|Quiz|QAPage|FAQPage|SearchResultsPage|CollectionPage|ItemPage|HowTo|Report|Thesis|Quotation|Comment|Conversation|Place|LocalBusiness|Restaurant|Hotel|Store|JobPosting|Occupation|Report)/;
+  /Article$|Posting$|^(?:Product|Offer|Movie|Music|Album|Video|TV|Radio|Podcast|Recipe|Book$|Review|Course|Software|WebApplication|MobileApplication|Game|Dataset|Question|Quiz|QAPage|FAQPage|SearchResultsPage|CollectionPage|ItemPage|HowTo|Report|Thesis|Quotation|Comment|Conversation|Place|LocalBusiness|Restaurant|Hotel|Store)/;
 /** What a person makes, and a mentee can write about. */
 const WORKS =
   /Article$|Posting$|Event$|^(?:Book|Course|VideoObject|PodcastEpisode|SoftwareSourceCode|CreativeWork|Presentation|Dataset|Thesis|Report)/;

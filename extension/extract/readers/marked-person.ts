@@ -89,9 +89,9 @@ function impliedName(person: Element, words: Vocabulary, found: readonly Evidenc
   const [given, family] = [said('givenName'), said('familyName')];
   if (given && family) add('name', `${given} ${family}`, 'given and family name', 5);
   else if (!findIn(person, words.owner)) {
-    const whole = attributeOf(person, 'aria-label') ?? textOf(findIn(person, 'h1,h2,h3,h4') ?? person);
-    if (whole && (found.length === 0 || looksLikeName(cleanName(whole) ?? '')))
-      add('name', whole, 'whole mark', 4);
+    const marks = [findIn(person, 'h1,h2,h3,h4'), findIn(person, '.u-url,.url'), person];
+    const whole = marks.map((mark) => textOf(mark)).find((text) => looksLikeName(cleanName(text) ?? ''));
+    add('name', whole ?? (found.length === 0 ? textOf(person) : null), 'whole mark', 4);
   }
   return implied;
 }

@@ -8,9 +8,9 @@ import { isTitled, titleParts } from '../page-title.ts';
 
 /** Metadata that only things other than people have. */
 const OTHER =
-  /^(?:article:(?:p|mod|s|tag)|og:article:|citation_|product:|music:|video:|book:|prism\.|dc\.(?:type|identifier)$|bepress_|place:|event:|job:|parsely-pub)/;
+  /^(?:article:(?:p|mod|s|tag)|og:article:|citation_|product:|music:|video:|book:|prism\.|bepress_|place:|event:|job:)/;
 const OTHER_TYPE =
-  /^(?:\w+:)?(?:article|blog|book|product|video|music|song|album|band|event|place|company|organization|school|university|restaurant|hotel|object|game|movie|tv_show|episode|repository|forum|question|recipe|job|job_posting|podcast|audio|photo|gallery|news)(?:$|[.:])/;
+  /^(?:\w+:)?(?:article|blog|book|product|video|music|song|album|band|event|place|company|organization|school|university|restaurant|hotel|object|game|movie|tv_show|episode|question|recipe|job|podcast|photo|news)(?:$|[.:])/;
 
 export function readMetaTags(page: Page): Evidence[] {
   const { found, add } = notes('meta');

@@ -11,5 +11,4 @@ export const adplist: SiteRule = {
       ? `/mentors/${encodePart(person)}`
       : null;
   },
-  nameIn: (url) => pathParts(url)[1] ?? null,
 };

@@ -16,7 +16,6 @@ export const dev: SiteRule = {
     const [user = '', ...rest] = pathParts(url).map((part) => part.toLowerCase());
     return rest.length > 0 || !/^\w{1,40}$/.test(user) || isReserved(user) ? null : `/${user}`;
   },
-  nameIn: (url) => pathParts(url)[0] ?? null,
 };
 
 export function readDev(page: Page): Evidence[] {

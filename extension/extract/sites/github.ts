@@ -12,7 +12,6 @@ export const github: SiteRule = {
     const [login = '', ...rest] = pathParts(url).map((part) => part.toLowerCase());
     return rest.length > 0 || !/^[a-z\d][\w-]{0,39}$/.test(login) || isReserved(login) ? null : `/${login}`;
   },
-  nameIn: (url) => pathParts(url)[0] ?? null,
 };
 
 /** A person's page carries a schema.org Person, which the general readers read; an organisation's does not. */

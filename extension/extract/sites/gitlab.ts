@@ -16,7 +16,6 @@ export const gitlab: SiteRule = {
     const [user = '', ...rest] = parts[0] === 'users' ? parts.slice(1, 2) : parts;
     return rest.length > 0 || !/^[a-z\d_][\w.-]{0,254}$/.test(user) || isReserved(user) ? null : `/${user}`;
   },
-  nameIn: (url) => pathParts(url).at(-1) ?? null,
 };
 
 export function readGitlab(page: Page): Evidence[] {

@@ -20,11 +20,13 @@ export const linkedin: SiteRule = {
     const id = folder === 'profile' && name === 'view' ? url.searchParams.get('id') : null;
     return id && /^[\w-]{1,60}$/.test(id) ? `/profile/view?id=${id}` : null;
   },
-  nameIn(url) {
-    const slug = slugOf(url) ?? (pathParts(url)[0] === 'pub' ? pathParts(url)[1] : undefined);
-    return slug && !MEMBER_ID.test(slug) ? slug : null;
-  },
+  nameIn: nameOf,
 };
+
+function nameOf(url: URL): string | null {
+  const slug = slugOf(url) ?? (pathParts(url)[0] === 'pub' ? pathParts(url)[1] : undefined);
+  return slug && !MEMBER_ID.test(slug) ? slug : null;
+}
 
 function stored(slug: string): string {
   return encodeURIComponent(MEMBER_ID.test(slug) ? slug : slug.toLowerCase().normalize('NFC'));
@@ -36,9 +38,9 @@ function slugOf(url: URL): string | undefined {
   return parts[0]?.toLowerCase() === 'in' ? parts[1] : undefined;
 }
 
-/** True where half of the name's words or more are in the address of the page. */
-export function isAddressed(page: Page, name: string): boolean {
-  return nameInAddress(name, linkedin.nameIn(page.url) ?? '') >= 0.5;
+/** True where half of the name's words or more are in the address of the page, or as many as asked for. */
+export function isAddressed(page: Page, name: string, share = 0.5): boolean {
+  return nameInAddress(name, nameOf(page.url) ?? '') >= share;
 }
 
 /** True for a link to the page's person, or to a part of her profile. */

@@ -5,18 +5,17 @@ import { hasOwnText, isUnread, type Page, textOf } from '../page.ts';
 
 /** An id or key names the part in every language; the heading's words do not. */
 const EXPERIENCE =
-  '#experience,#background-experience,#experience-section,#profile-experience,[data-section="experience"],[componentkey*="xperience"],[class*="experience-section"],[class~="experience"],.pv-profile-section.experience-section';
+  '[id*="xperience"],[data-section="experience"],[componentkey*="xperience"],[class*="experience-section"],[class~="experience"]';
 const EDUCATION =
-  '#education,#background-education,#education-section,#profile-education,[data-section="education"],[data-section="educationsDetails"] ~ *,[componentkey*="ducationTopLevel"],[class*="education-section"],[class~="education"]';
+  '[id*="ducation"],[data-section="education"],[componentkey*="ducationTopLevel"],[class*="education-section"],[class~="education"]';
 const ITEMS = 'li,[role="listitem"],.position,[componentkey^="entity-collection-item"]';
 /** Words for screen readers only, as labels before a value: "Company Name". */
-const FOR_READERS = /(?:^|\s)(?:visually-hidden|sr-only|a11y-text)(?:\s|$)/;
+export const FOR_READERS = /(?:^|\s)(?:visually-hidden|sr-only|a11y-text)(?:\s|$)/;
 const YEAR = /\b(?:19|20)\d\d(?!\d)/g;
 /** "Jul 2023 - Present", "févr. 2021 – aujourd’hui", "2021年3月 - 現在": a year, then a dash and a word. */
 const SINCE = /\b(?:19|20)\d\d(?:\s*[年년]\s*\d{1,2}\s*[月월])?\.?\s*(?:[-–—~〜]|to|bis|à|al?|–)\s*[^\d\s]/i;
 /** "5 yrs 2 mos", "2 ans", "3 Jahre": how long, under the name of an organisation with several positions. */
-const LASTED =
-  /\d\s*(?:yrs?|years?|mos?|months?|ans?|mois|jahre?n?|monate?n?|años?|mes(?:es)?|anos?|anni|mesi|jaar|年|년)\b/iu;
+const LASTED = /\d\s*(?:yrs?|mos?|ans?|mois|jahre?|monate?|años?|mes(?:es)?|anos?|anni|mesi|jaar|年|년)\b/i;
 const MAX_ITEMS = 60;
 
 type Position = { role: string | null; organisation: string | null; present: boolean };
@@ -26,10 +25,10 @@ export function readExperience(page: Page): Evidence[] {
   const { found, add } = notes('linkedin');
   const positions = itemsOf(page, EXPERIENCE).flatMap((item) => positionOf(item) ?? []);
   const now = positions.find(({ present }) => present);
-  add('role', now?.role, 'experience, present position', 5);
-  add('organisation', now?.organisation, 'experience, present position', 5);
+  add('role', now?.role, 'present position', 5);
+  add('organisation', now?.organisation, 'present position', 5);
   for (const { role, organisation } of positions.filter(({ present }) => !present).slice(0, MAX_HOOKS / 2)) {
-    if (role && organisation) add('hook', `${role}, ${organisation}`, 'experience, former position', 3);
+    if (role && organisation) add('hook', `${role}, ${organisation}`, 'former position', 3);
   }
   return found;
 }

@@ -4,22 +4,22 @@ import { type Evidence, notes } from '../evidence.ts';
 import { isSchool } from '../headline.ts';
 import { hasOwnText, hrefOf, isUnread, type Page, textOf } from '../page.ts';
 import { cleanName } from '../person-name.ts';
+import { FOR_READERS } from './linkedin-experience.ts';
 import { behind } from './linkedin-hooks.ts';
 import { assign, type Line } from './linkedin-lines.ts';
 
 /** Distance or pronouns, between the name and the headline: "Relation de 2e niveau", "They/Them". */
 const MARK =
-  /^.{0,25}(?<!\p{L})[123](?:st|nd|rd|er|e|º|ª|\.)(?!\p{L}).{0,25}$|^\p{L}{1,6}(?:\s*\/\s*\p{L}{1,6}){1,2}$/u;
+  /^(?:.{0,24}[\s·•(])?[123](?:st|nd|rd|er|e|º|ª|\.)(?![^\s+·•)]).{0,25}$|^[^\s\d/]{1,6}(?:\s*\/\s*[^\s\d/]{1,6}){1,2}$/;
 /** "500+ connections", "Plus de 500 relations", "26 825 abonnés": after these nothing about the person follows. */
 const COUNT =
-  /^(?:\+\s?de|plus de|mehr als|über|más de|mais de|oltre|più di|meer dan|over|ponad|fler än)?\s*\d[\d\s.,]*[KMkm]?\+?(?:\s*\p{L}+){0,3}(?:\s*[·•].*)?$/iu;
+  /^(?:\+\s?de|plus de|mehr als|über|m[aá]i?s de|oltre|più di|meer dan|over|ponad)?\s*\d[\d\s.,]*[KMkm]?\+?(?:\s*[^\s\d·•]+){0,3}(?:\s*[·•].*)?$/i;
 /** "Current company: Tidora. Click to...": what a button shows, after the kind of thing it is. */
 const LABEL = /^([^:：]{2,40}?)\s*[:：]\s*(.+)$/u;
 const SCHOOL_LABEL =
   /educa|formati?on|formaç|formaci|studi|bildung|formaz|istru|opleiding|utbildn|wykszt|eğitim|образов|学|教育|학력|التعليم/i;
 const COMPANY_LABEL =
   /compan|employ|entrepri|soci[eé]t|unternehm|arbeitgeb|empresa|aziend|bedrijf|organi|firma|företag|şirket|компани|会社|勤務|公司|회사|الشركة/i;
-const FOR_READERS = /(?:^|\s)(?:visually-hidden|sr-only|a11y-text)(?:\s|$)/;
 const PRESENT_PART = /^currentPosition|summary-current(?!-title)/;
 const OTHER_PART = /^(?:past|education|certif|volunteer)|summary-(?:past|education)/;
 const MAX_STEPS = 500;
@@ -42,15 +42,15 @@ export function readTopCard(page: Page, name: Element | undefined, known: readon
   const start =
     name ??
     elementsOf(page.main, 'p,span', 50).find((element) =>
-      /^[·•]\s*[123]\p{L}{1,3}$/u.test(textOf(element) ?? ''),
+      /^[·•]\s*[123][^\s\d]{1,3}$/.test(textOf(element) ?? ''),
     );
   if (!start) return found;
   const card = walk(page, start);
   const { headline, location, organisation } = assign(card.lines, card.contact, [...card.echoes, ...known]);
-  add('headline', headline, 'top card, first line', 9);
-  add('location', location, 'top card, place', 8);
-  add('organisation', card.organisation, 'top card, current position', 9);
-  add('organisation', organisation, 'top card, line of organisations', 8);
+  add('headline', headline, 'top card', 9);
+  add('location', location, 'top card', 8);
+  add('organisation', card.organisation, 'top card, position', 9);
+  add('organisation', organisation, 'top card, line', 8);
   for (const link of card.links) add('link', link, 'top card', 5);
   return found;
 }
@@ -101,7 +101,7 @@ function takeLine(element: Element, card: Card): boolean {
     cleanName(text) === null ||
     cleanName(`(${text})`) === null;
   // "Talks about #leadership" is neither headline nor place.
-  if (isMark || /(?:^|\s)#\p{L}/u.test(text) || card.lines.some((line) => line.text === text)) return true;
+  if (isMark || /(?:^|\s)#[^\s\d]/.test(text) || card.lines.some((line) => line.text === text)) return true;
   if (COUNT.test(text) && card.lines.length > 0) card.ended = true;
   else {
     const hint = hintOf(element);

@@ -10,9 +10,9 @@ import { type Evidence, notes } from '../evidence.ts';
 import { looksLikeName } from '../name-form.ts';
 import { metaOf, type Page, SURROUNDINGS, textOf } from '../page.ts';
 import { plainTitle } from '../page-title.ts';
-import { nameInAddress, sameName } from '../person-name.ts';
+import { cleanName, sameName } from '../person-name.ts';
 import { peopleInJsonLd } from '../readers/json-ld.ts';
-import { isAddressed, isOwnLink, linkedin } from './linkedin-address.ts';
+import { isAddressed, isOwnLink } from './linkedin-address.ts';
 import { readEducation, readExperience } from './linkedin-experience.ts';
 import { readHooks } from './linkedin-hooks.ts';
 import { readTopCard } from './linkedin-top-card.ts';
@@ -22,8 +22,7 @@ const OWN_PARTS = ['overlay', 'details', 'detail', 'recent-activity', 'edit']
   .map((part) => `a[href*="/${part}/"]`)
   .join();
 /** What the site calls pages that stand before a profile or in its place. */
-const WALL =
-  /auth_?wall|login|sign_?(?:in|up)|join|error|checkpoint|challenge|captcha|not_?found|unavailable|40[34]/i;
+const WALL = /auth_?wall|login|sign_?(?:in|up)|join|error|checkpoint|challenge|not_?found|unavailable/i;
 const LEAVES = 'p,span,strong,div,li,a,h1,h2,h3,h4,dt,dd';
 
 type Titled = { name: string | undefined; rest: string[]; whole: string };
@@ -35,7 +34,7 @@ export function readLinkedin(page: Page): Evidence[] {
   const titled = readTitle(page);
   const heading = nameHeading(page, titled.name);
   const place = heading ?? placeOf(page, titled.name);
-  const name = heading ? textOf(heading) : (titled.name ?? textOf(place));
+  const name = cleanName(heading ? textOf(heading) : (titled.name ?? textOf(place)));
   // "LinkedIn Member", "Utilisateur LinkedIn": what members outside the network are called.
   if (!name || /linkedin/i.test(name) || !isBacked(page, name, titled.name, heading)) return found;
   add('name', name, heading ? `${tagOf(heading)}, title` : 'title, address', 8);
@@ -58,7 +57,7 @@ export function readLinkedin(page: Page): Evidence[] {
 function readTitle(page: Page): Titled {
   const card = unescapeOnce(metaOf(page, 'og:title', 'twitter:title') ?? '');
   const read = [page.title, card].map((title) => {
-    const whole = plainTitle(title).replace(/\s*[-–—|]\s*LinkedIn\b.*$/iu, '');
+    const whole = plainTitle(title).replace(/\s*[-–—|]\s*LinkedIn\b.*$/i, '');
     const parts = whole === 'LinkedIn' ? [] : whole.split(/\s+[-–—|]\s+/u);
     const at = Math.max(
       0,
@@ -84,18 +83,20 @@ function nameHeading(page: Page, titled: string | undefined): Element | undefine
     (heading) => !page.outOfTime() && !aroundOf(heading, SURROUNDINGS),
   );
   const couldBe = (heading: Element) => {
-    const text = textOf(heading) ?? '';
+    const text = cleanName(textOf(heading)) ?? '';
     return text.length <= 120 && (looksLikeName(text) || isAddressed(page, text));
   };
   return (
     headings.find((heading) => sameName(textOf(heading), titled)) ??
     headings.find((heading) => tagOf(heading) === 'h1' && holds(page.main, heading) && couldBe(heading)) ??
-    headings.find((heading) => holds(page.main, heading) && isWhollyAddressed(page, textOf(heading) ?? ''))
+    headings.find(
+      (heading) => holds(page.main, heading) && isWhollyAddressed(page, cleanName(textOf(heading)) ?? ''),
+    )
   );
 }
 
 function isWhollyAddressed(page: Page, name: string): boolean {
-  return looksLikeName(name) && nameInAddress(name, linkedin.nameIn(page.url) ?? '') === 1;
+  return looksLikeName(name) && isAddressed(page, name, 1);
 }
 
 /** Whether enough speaks for this being the name of the person in the address, one thing of it about her alone. */

@@ -18,7 +18,6 @@ export const malt: SiteRule = {
     const person = parts[at + 1];
     return at >= 0 && at <= 1 && person ? `/profile/${encodePart(person)}` : null;
   },
-  nameIn: (url) => pathParts(url).at(-1) ?? null,
 };
 
 /** The heading is the trade; name and place stand beside it. */

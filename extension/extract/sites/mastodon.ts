@@ -8,7 +8,7 @@ import { metaOf, type Page, textOf } from '../page.ts';
 import { pathParts } from '../site-rule.ts';
 
 /** "1.2K Posts, 310 Following, 5K Followers · " before the person's own words, in any language. */
-const COUNTS = /^(?:[\d.,\s]+\p{L}{0,3}\s+[\p{L}\s]+[,，、]\s*){2}[\d.,\s]+\p{L}{0,3}\s+[\p{L}\s]+\s*·\s*/u;
+const COUNTS = /^\d[^·]{0,60}[,，、][^·]{0,60}[,，、][^·]{0,60}·\s*/;
 
 export function readMastodon(page: Page): Evidence[] {
   const { found, add } = notes('mastodon');

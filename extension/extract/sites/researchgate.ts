@@ -23,7 +23,7 @@ export function readResearchgate(page: Page): Evidence[] {
   const parts = titleParts(page.title);
   const place = parts
     .slice(1)
-    .find((part) => /^of\s|universi|institut|hochschule|[eé]cole|hospital|cent(?:er|re)/iu.test(part));
+    .find((part) => /^of\s|universi|institut|hochschule|[eé]cole|hospital|cent(?:er|re)/i.test(part));
   add(
     'organisation',
     place

@@ -17,13 +17,12 @@ export const sessionize: SiteRule = {
       ? null
       : `/${encodePart(slug)}`;
   },
-  nameIn: (url) => pathParts(url)[0] ?? null,
 };
 
 export function readSessionize(page: Page): Evidence[] {
   const { found, add } = notes('sessionize');
   const card = findIn(page.root, '.c-s-speaker-info__name,[class*="speaker-info__name"]');
-  const [, titled] = /^(.+?)['’]s? Speaker Profile/iu.exec(page.title) ?? [];
+  const [, titled] = /^(.+?)['’]s? Speaker Profile/i.exec(page.title) ?? [];
   if (!card && !titled) add('person', '-', 'no speaker', -20);
   add('name', titled, 'title', 6);
   add('name', textOf(card), 'speaker', 7);

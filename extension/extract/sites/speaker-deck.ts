@@ -12,13 +12,12 @@ export const speakerDeck: SiteRule = {
     const [user = '', ...rest] = pathParts(url).map((part) => part.toLowerCase());
     return rest.length > 0 || !/^[a-z\d][\w-]*$/.test(user) || isReserved(user) ? null : `/${user}`;
   },
-  nameIn: (url) => pathParts(url)[0] ?? null,
 };
 
 /** The title names the person before the site's name; the talks are the links below her own address. */
 export function readSpeakerDeck(page: Page): Evidence[] {
   const { found, add } = notes('speaker-deck');
-  const [, titled] = /^(.+?)(?:['’]s? Decks?| on Speaker Deck)/iu.exec(page.title) ?? [];
+  const [, titled] = /^(.+?)(?:['’]s? Decks?| on Speaker Deck)/i.exec(page.title) ?? [];
   add('name', titled, 'title', 5);
   const [user = ''] = pathParts(page.url);
   for (const link of elementsOf(page.root, 'a[title][href]', 100)) {

@@ -11,5 +11,4 @@ export const substack: SiteRule = {
       ? `/${user.toLowerCase()}`
       : null;
   },
-  nameIn: (url) => pathParts(url)[0]?.replace(/^@/, '') ?? null,
 };

@@ -17,5 +17,4 @@ export const welcomeToTheJungle: SiteRule = {
       ? `/${language}/${folder}/${encodePart(person)}`
       : null;
   },
-  nameIn: (url) => pathParts(url)[2] ?? null,
 };

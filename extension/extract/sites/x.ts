@@ -19,7 +19,6 @@ export const x: SiteRule = {
       ? null
       : `/${handle}`;
   },
-  nameIn: (url) => pathParts(url)[0] ?? null,
 };
 
 /** The name stands before the handle, which must be the one in the address: in the title, or at the head of the page. */
