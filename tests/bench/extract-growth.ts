@@ -11,8 +11,9 @@ const ROUNDS = 5;
 /** Reading in proportion gives 1 or, since every page has a fixed part, less; what grows with the square gives 10. */
 const IN_PROPORTION = 2;
 
+/** The long part is not drawn: reading is measured, not laying out. */
 const page = (filler: string, times: number) =>
-  `<!doctype html><html lang="en"><title>Nora Field - Staff engineer at Quiet Works | LinkedIn</title><main><h1>Nora Field</h1><div>Staff engineer at Quiet Works</div><div>Oslo, Norway</div><section id="experience"><h2>Experience</h2><ul>${filler.repeat(times)}</ul></section></main></html>`;
+  `<!doctype html><html lang="en"><title>Nora Field - Staff engineer at Quiet Works | LinkedIn</title><style>ul{display:none}</style><main><h1>Nora Field</h1><div>Staff engineer at Quiet Works</div><div>Oslo, Norway</div><section id="experience"><h2>Experience</h2><ul>${filler.repeat(times)}</ul></section></main></html>`;
 
 const SECTION =
   '<li><h3>Ferry planner</h3><p>Ran a small team that moved <a href="/x">things</a> with care.</p><span>2019 - Present</span></li>';

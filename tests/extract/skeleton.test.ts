@@ -11,8 +11,9 @@ import { recordedPages } from './recorded.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const wordsOf = (text: string) => new Set((text.match(WORD) ?? []).map(keyOf));
-const skeleton = (html: string, url = 'https://somewhere.example/people/x') =>
-  skeletonOf(new JSDOM(html).window.document, url);
+const parser = new new JSDOM().window.DOMParser();
+const open = (html: string) => parser.parseFromString(html, 'text/html');
+const skeleton = (html: string, url = 'https://somewhere.example/people/x') => skeletonOf(open(html), url);
 
 /** Words of markup, and what the skeleton itself is written in. */
 const OWN = wordsOf(
@@ -125,13 +126,9 @@ describe('the skeletons of the recorded pages', () => {
     for (const { name, html, expected } of people) {
       const shown = skeleton(html, expected.url);
       const path = /^<!-- linkedin: (\S+) -->/.exec(shown)?.[1] ?? '';
-      const { profiles } = readPage(
-        new JSDOM(shown).window.document,
-        new URL(path, expected.url).href,
-        UNHURRIED,
-      );
+      const { profiles } = readPage(open(shown), new URL(path, expected.url).href, UNHURRIED);
       expect(profiles, name).toHaveLength(1);
-      const before = readPage(new JSDOM(html).window.document, expected.url, UNHURRIED).profiles[0]?.name;
+      const before = readPage(open(html), expected.url, UNHURRIED).profiles[0]?.name;
       // A mark of distance beside the name ("· 2nd") is noise now, and may stay with it.
       expect(shapeOf(profiles[0]?.name)?.startsWith(shapeOf(before) ?? '-'), name).toBe(true);
     }

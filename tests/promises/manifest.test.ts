@@ -118,6 +118,9 @@ const WORDS = new Set([
   'example.com',
   'example.org',
   'fallback.com',
+  // What a skeleton shows in place of other hosts, and the vocabulary it keeps.
+  'other.example',
+  'schema.org',
   '*',
 ]);
 

@@ -49,7 +49,7 @@ function Alike({ likeness, join }: { likeness: Likeness; join: (other: Mentor) =
         })}
       </p>
       <div>
-        <button type="button" class="button" onClick={() => join(mentor)}>
+        <button type="button" class="button naming" onClick={() => join(mentor)}>
           {m.mentor_merge({ name: mentor.name })}
         </button>
       </div>
