@@ -51,16 +51,22 @@ export const NAVIGATE = `
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
   gBrowser.selectedBrowser.fixupAndLoadURIString(args[0], { triggeringPrincipal });`;
 
+/** A popup lies in the panel of the extensions button, and goes with it; until then, that button would only close it. */
+const PANEL_CLOSED = `
+  const isClosed = () => (document.getElementById('unified-extensions-panel')?.state ?? 'closed') === 'closed';
+  await waitFor(isClosed, 'the extensions panel stays open');`;
+
 /** args: widget id. The way a mentee clicks: the extensions button, then the entry of this extension. */
-export const PRESS_ACTION = `${WAIT_FOR}
+export const PRESS_ACTION = `${WAIT_FOR} ${PANEL_CLOSED}
   document.getElementById('unified-extensions-button').click();
   const panel = await waitFor(() => document.getElementById('unified-extensions-panel'), 'no extensions panel');
   await waitFor(() => panel.state === 'open', 'the extensions panel does not open');
   const entry = await waitFor(() => document.getElementById(args[0] + '-BAP'), 'the extension has no button');
   entry.click();`;
 
-export const CLOSE_POPUP = `
-  for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();`;
+export const CLOSE_POPUP = `${WAIT_FOR}
+  for (const panel of document.querySelectorAll('panel, menupopup')) if (panel.state === 'open') panel.hidePopup();
+  ${PANEL_CLOSED}`;
 
 /**
  * args: [{key, code, keyCode}], the key last. Synthesised in the window with the address bar focused: from within a
@@ -167,10 +173,9 @@ export const ANSWER_QUESTION = `${WAIT_FOR}
  * args: extension id. Closes everything but an empty tab, removes the extension, and waits until Firefox has forgotten
  * what it kept for it: storage, permissions, menus. What was noted of it goes as well.
  */
-export const REMOVE_EXTENSION = `
+export const REMOVE_EXTENSION = `${CLOSE_POPUP}
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  for (const panel of document.querySelectorAll('panel, menupopup')) if (panel.state === 'open') panel.hidePopup();
   SidebarController.hide();
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
   const empty = gBrowser.addTab('about:blank', { triggeringPrincipal });

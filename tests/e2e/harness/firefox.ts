@@ -10,7 +10,7 @@ import type { Marionette } from './marionette.ts';
 import { dragByEvents } from './page-scripts.ts';
 import { pointerClick, pointerMove, typing } from './pointer.ts';
 import type { Driver, Surface } from './surface.ts';
-import { callOf, isLoaded, makeSurface, poll } from './surface.ts';
+import { callOf, hasLoaded, isLoaded, LOAD_MS, makeSurface, poll } from './surface.ts';
 import type { LaunchOptions, MenuEntry, ShownNotification, TestBrowser, Where } from './test-browser.ts';
 import { readManifest } from './test-browser.ts';
 
@@ -190,11 +190,21 @@ export class FirefoxTestBrowser implements TestBrowser {
   }
 
   async #view(type: 'popup' | 'sidebar'): Promise<Surface> {
-    const view = await poll(() => this.#findView(type), `the ${type} did not open`);
     const script = type === 'popup' ? scripts.CLOSE_POPUP : scripts.HIDE_SIDEBAR;
-    return isLoaded(
-      makeSurface(this.#driver({ view }, async () => void (await this.#session.privileged(script)))),
-    );
+    const surfaceOf = (view: string): Surface => {
+      const driver = this.#driver({ view }, async () => {
+        await this.#session.privileged(script);
+        await poll(async () => !(await driver.isOpen()), `the ${type} does not close`);
+      });
+      return makeSurface(driver);
+    };
+    // Looked for anew each time: the one found first may be on its way out, or not yet where it stays.
+    const loaded = async () => {
+      const view = await this.#findView(type);
+      const surface = view === null ? null : surfaceOf(view);
+      return surface && (await hasLoaded(surface)) ? surface : null;
+    };
+    return poll(loaded, `the ${type} did not open`, LOAD_MS);
   }
 
   #tabSurface(panel: string): Surface {

@@ -71,7 +71,7 @@ export interface Surface {
 
 const PATIENCE_MS = 10_000;
 /** Ten megabytes take their time on a busy machine. */
-const LOAD_MS = 30_000;
+export const LOAD_MS = 30_000;
 const STEP_MS = 50;
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -154,18 +154,18 @@ export function makeSurface(driver: Driver): Surface {
   };
 }
 
-/** Waits until a page was parsed and its first scripts ran; an empty one only counts where an empty one was asked for. */
+/** True once a page was parsed and its first scripts ran; an empty one only counts where an empty one was asked for. */
+export const hasLoaded = (surface: Surface, asked = ''): Promise<boolean> =>
+  surface
+    .evaluate(
+      (blank) => document.readyState === 'complete' && (blank || location.href !== 'about:blank'),
+      asked === 'about:blank',
+    )
+    .catch(() => false);
+
+/** Waits until a page has loaded. */
 export async function isLoaded(surface: Surface, asked = ''): Promise<Surface> {
-  await poll(
-    () =>
-      surface
-        .evaluate(
-          (blank) => document.readyState === 'complete' && (blank || location.href !== 'about:blank'),
-          asked === 'about:blank',
-        )
-        .catch(() => false),
-    async () => `not loaded: ${await surface.url()}`,
-    LOAD_MS,
-  );
+  const complaint = async () => `not loaded: ${await surface.url()}`;
+  await poll(() => hasLoaded(surface, asked), complaint, LOAD_MS);
   return surface;
 }
