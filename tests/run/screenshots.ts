@@ -17,7 +17,7 @@ const SHOWN = [
 ];
 
 const wentWell = await runCommand(
-  'playwright test --config tests/e2e/playwright.config.ts --project=chromium chromium/looks.e2e.ts chromium/vault-looks.e2e.ts',
+  'playwright test --config tests/e2e/playwright.config.ts --project=chromium chromium/looks.e2e.ts chromium/vault-looks.e2e.ts chromium/preview-looks.e2e.ts',
   { minutes: 10 },
 );
 if (!wentWell) process.exit(1);
