@@ -15,7 +15,7 @@ const ASKING_WORDS: Phrases = {
     "(?:vous|tu|t') ?(?:auriez|aurais|as|pourriez|pourrais|peux|pouvez|seriez|serais|accepteriez|accepterais|voudrais|voudriez)",
     '(?:pourrions|pouvons)-nous|(?:on|nous) (?:peut|pourrait|pourrions|pouvons)|peut-on|pourrait-on|puis-je|pourrais-je',
     "serait-il|est-il possible|est-ce (?:que|possible)|j'?aimerais|j'adorerais|je (?:voudrais|souhaiterais|souhaite|serais|cherche|recherche|propose|peux|vous propose|te propose)",
-    'ce serait|dispo\\w*|partante?|dites-moi|dis-moi|appelez|appelle[sz]?|accordez|accorde',
+    'ce serait|dispo\\w*|partante?|dites-moi|dis-moi|appelez|appelle[sz]?|accordez|accorde|svp|stp',
   ),
 };
 
@@ -51,6 +51,7 @@ export const MENTOR_ASK: Phrases = {
     "(?:me|m') ?(?:mentorer|coacher|parrainer|prendre sous)|(?:votre|ton) aile|m'accompagner (?:sur|dans|tout|pendant|regulierement|a|au|durant|jusqu)",
     "(?:cherche|recherche|trouver|besoin d'?) ?(?:un|une)? ?(?:mentore?|quelqu'un qui me suive)(?! (?:m'a))",
     '(?:relation|programme) de mentorat|mentorat|me suivre (?:sur|dans|tout|pendant)|me mentore[rsz]',
+    "(?:cherche|recherche|besoin d'|trouver) ?(?:un |une )?(?:mentore?|marraine|parrain|tuteur|tutrice|coach|guide)(?: [a-z]+)? (?:qui|pour|afin|capable|pret)|me suivre (?:jusqu|pas a pas)",
   ),
 };
 /** What is expressly not asked for. */

@@ -22,7 +22,7 @@ import {
 } from '../../../extension/write/coach/rule.ts';
 import { Channel, Language, Purpose } from '../../../shared/model.ts';
 
-export const HALVES = ['work', 'check', 'blind'] as const;
+export const HALVES = ['work', 'check', 'blind', 'fresh'] as const;
 export type Half = (typeof HALVES)[number];
 
 export interface Labelled {

@@ -1,8 +1,8 @@
 /** Asks for one question, small and concrete enough to be answered in two lines. */
-import { isAboutMeeting } from '../asks.ts';
+import { isAboutMeeting, MENTOR_ASK } from '../asks.ts';
 import type { DraftText, Sentence } from '../draft-text.ts';
 import { smallQuestion } from '../insertions.ts';
-import { anyOf, foundIn, type Phrases } from '../phrases.ts';
+import { anyOf, foundIn, isSaid, type Phrases } from '../phrases.ts';
 import { ASKING, type Rule } from '../rule.ts';
 
 /** A question about a subject, and one about when to talk about it. */
@@ -25,9 +25,9 @@ const REMINDER =
 const ASKED: Phrases = {
   en: anyOf(
     "i(?:'d| would) (?:\\w+ )?(?:love|like|be (?:glad|happy|curious|grateful|keen|interested)) to (?:know|hear|understand|learn|ask|find out) (?:how|why|what|which|who|when|where|whether|if|you about|about (?:how|the|your))",
-    "(?:tell me|let me know|say) (?:how|why|what|which|who|where|whether|if)|i(?:'d| would) be (?:\\w+ )?(?:grateful|thankful|glad|happy) (?:for|if you)|i(?:'m| am) (?:curious|wondering|keen to know) (?:how|why|what|which|who|if|whether)|i wonder(?:ed)? (?:how|why|what|which|if|whether)",
+    "(?:tell me|say) (?:how|why|what|which|who|where|whether|if)|i(?:'d| would) be (?:\\w+ )?(?:grateful|thankful|glad|happy) (?:for|if you)|i(?:'m| am) (?:curious|wondering|keen to know) (?:how|why|what|which|who|if|whether)|i wonder(?:ed)? (?:how|why|what|which|if|whether)",
     '(?:would|could|can|do|are|may|might|did|have|is|will) (?:you|i|we|it) [^.?!]{12,}|(?:what|which|how|who|where) (?:would|did|do|should|is|was|are|book|one) [^.?!]{8,}',
-    'would (?:love|like|appreciate|welcome) (?:\\w+ ){0,5}(?:to (?:get|hear|know|ask)|your (?:take|view|thoughts|opinion))|(?:accept|take) me (?:as|on)|(?:my|one|the) (?:only |one )?question(?: is)?:? ',
+    'would (?:love|like|appreciate|welcome) (?:\\w+ ){0,5}(?:to (?:get|hear|know|ask)(?: your (?:take|view|thoughts|opinion))?|your (?:take|view|thoughts|opinion)) (?:on|how|why|what|which|who|whether|if)|(?:accept|take) me (?:as|on)|(?:my|one|the) (?:only |one )?question(?: is)?:? ',
   ),
   fr: anyOf(
     "(?:j'?aimerais|je (?:voudrais|souhaiterais|souhaite)|je serais (?:\\w+ )?(?:ravie?|heureu\\w+|curieu\\w+|content\\w*|reconnaissante?)|je me demande|je m'interroge|je cherche a) ?(?:bien |beaucoup |simplement |juste )?(?:de |d'|a )?(?:savoir|comprendre|connaitre|entendre|apprendre|vous demander|te demander)? ?(?:comment|pourquoi|quel\\w*|ce qu[ei']?|si|qui|ou|combien|lequel|laquelle|que vous|que tu|l'histoire|la raison)",
@@ -62,7 +62,8 @@ export const oneSmallQuestion: Rule = {
       ({ text: said, isQuestion }) => !isQuestion && foundIn(said, ASKED[text.language]).length > 0,
     );
     if (count === 0) {
-      if (isAsked || text.sentences.some(({ isQuestion }) => isQuestion)) return { ok: true };
+      const isReminder = text.sentences.some(({ isQuestion }) => isQuestion);
+      if (isAsked || isReminder || isSaid(text, MENTOR_ASK[text.language])) return { ok: true };
       return { ok: false, detail: { kind: 'no-question' }, fix: smallQuestion(text) };
     }
     const isOpen = (question: Sentence) => isVague(question, text) || (!isAsked && isOpenMeeting(question));

@@ -4,11 +4,11 @@ import type { CoachContext, Rule, Span } from '../rule.ts';
 
 /** "at Northquay", "chez Alizéo Énergies", "au sein des Éditions du Passeur": a name begins with a capital. */
 const PLACE =
-  /(?<!\p{L})(?:chez|au sein d(?:e(?:s| la)?|u)|au sein de l['’]|au sein d['’]|[aà]|at|for|with)\s+((?:(?:l['’]|d['’])?\p{Lu}[\p{L}\p{N}&'’.-]*)(?:\s+(?:(?:&|of|de|des|du|la|le|les|et|and|d['’])\s*)*\p{Lu}[\p{L}\p{N}&'’-]*)*)/gu;
+  /(?<!\p{L})(?:chez|au sein d(?:e(?:s| la)?|u)|au sein de l['’]|au sein d['’]|[aà]|at|for|with|of|de)\s+((?:(?:l['’]|d['’])?\p{Lu}[\p{L}\p{N}&'’.-]*)(?:\s+(?:(?:&|of|de|des|du|la|le|les|et|and|d['’])\s*)*\p{Lu}[\p{L}\p{N}&'’-]*)*)/gu;
 /** Where a clause begins; on folded text. */
 const CLAUSE_START = /[,.;:!?\n()]|\b(?:and|but|et|mais|or)\b/;
 /** "As head of policy at Lumenford, you …": on folded text that follows the name. */
-const YOU_NEXT = /^\s*,\s*(?:you|vous|tu|t')\b/;
+const YOU_NEXT = /^\s*,?\s*(?:you|vous|tu|t')\b/;
 /** The mentor is spoken to; on folded text. */
 const YOU = /\b(?:you|your|you're|vous|votre|vos|tu|ton|ta|tes|t'es|toi)\b/;
 /** The mentee speaks of herself right before the name; on folded text. */
