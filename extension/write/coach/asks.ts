@@ -78,6 +78,9 @@ const NAMED_TIME: Phrases = {
     '(?:1er|\\d{1,2}) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|\\d{1,2}/\\d{1,2}|(?:le|au) (?:1er|\\d{1,2})',
   ),
 };
+/** "Is there somebody who would talk with me?" asks for a name; on folded text. */
+const SOMEBODY_ELSE =
+  /\b(?:some(?:body|one)|any(?:body|one)|quelqu'un|une (?:autre )?personne)\b.*\b(?:who|qui)\b/;
 /** When the mentee can; said apart from the ask. */
 const AVAILABLE =
   /\b(?:libre|dispo\w*|joignable|available|free|around|par exemple|for (?:example|instance)|disons|say)\b/;
@@ -90,6 +93,7 @@ export function askForTime(text: DraftText): Sentence | null {
 }
 
 function asksForTime({ text, isQuestion }: Sentence, { language }: DraftText): boolean {
+  if (SOMEBODY_ELSE.test(text)) return false;
   if (foundIn(text, MENTOR_ASK[language]).length > 0) return true;
   return (
     (isQuestion || foundIn(text, ASKING_WORDS[language]).length > 0) &&

@@ -89,7 +89,12 @@ function findMention(
   const hooks = mentor.hooks.map(({ text: hook }) => {
     const folded = fold(hook);
     const names = namesIn(hook, mentor, wishes);
-    return { hook, names, stems: withoutGoal(contentStems(wordsOf(folded)), wishes), isWork: WORK.test(folded) };
+    return {
+      hook,
+      names,
+      stems: withoutGoal(contentStems(wordsOf(folded)), wishes),
+      isWork: WORK.test(folded),
+    };
   });
   for (const sentence of text.sentences) {
     const folded = text.folded.slice(sentence.start, sentence.end);

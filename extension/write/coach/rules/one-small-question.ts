@@ -1,7 +1,7 @@
 /** Asks for one question, small and concrete enough to be answered in two lines. */
 import { isAboutMeeting, MENTOR_ASK } from '../asks.ts';
 import type { DraftText, Sentence } from '../draft-text.ts';
-import { smallQuestion } from '../insertions.ts';
+import { smallQuestion, smallQuestionText } from '../insertions.ts';
 import { anyOf, foundIn, isSaid, type Phrases } from '../phrases.ts';
 import { ASKING, type Rule } from '../rule.ts';
 
@@ -69,8 +69,17 @@ export const oneSmallQuestion: Rule = {
     const isOpen = (question: Sentence) => isVague(question, text) || (!isAsked && isOpenMeeting(question));
     if (!questions.every(isOpen)) return { ok: true };
     const [span] = spans;
-    const question = span === undefined ? '' : text.draft.body.slice(span.start, span.end).trim();
-    return { ok: false, detail: { kind: 'vague-question', question }, spans, fix: smallQuestion(text) };
+    if (span === undefined) return { ok: true };
+    const whole = { start: span.start, end: text.draft.body.indexOf('?', span.end) + 1 };
+    const question = text.draft.body.slice(span.start, span.end).trim();
+    const blanks = /^\s*/.exec(text.draft.body.slice(span.start))?.[0].length ?? 0;
+    const fix = {
+      kind: 'replace',
+      ...whole,
+      start: span.start + blanks,
+      text: smallQuestionText(text),
+    } as const;
+    return { ok: false, detail: { kind: 'vague-question', question }, spans, fix };
   },
 };
 

@@ -56,7 +56,9 @@ export const wrongCompany: Rule = {
 
 /** What the text names as the place where its reader works. */
 function placesOfWork(body: string): { company: string; span: Span }[] {
-  return [...body.matchAll(PLACE)].flatMap(({ 0: all, 1: company = '', index }) => {
+  return [...body.matchAll(PLACE)].flatMap(({ 0: found, 1: name = '', index }) => {
+    const company = name.replace(/[.'’-]+$/u, '');
+    const all = found.slice(0, found.length - name.length + company.length);
     const clause = fold(body.slice(0, index)).split(CLAUSE_START).at(-1) ?? '';
     const named = `${clause} ${fold(all.slice(0, all.length - company.length))}`;
     const isTheirs =
