@@ -27,6 +27,7 @@ const TOGETHER: Phrases = {
     '(?:for |a |the |phone |video |quick |short |brief |zoom |minute )+(?:call|chat|coffee|phone call|zoom|catch-up|meeting|conversation)',
     '(?<!would |you )(?:call|ring|phone|meet|see) (?:you|up|me)|(?:talk|speak|chat|meet|connect) (?:to|with|by|on|over|for|about it|soon|sometime)',
     '(?:we|to|could|can) (?:talk|speak|chat|meet|catch up)|sit down|by phone|on the phone|talking about it|hop on|jump on|sync up|(?:phone|ring) you|quick (?:word|natter)|pick your brain',
+    '(?:to|we) connect(?! (?:the|our|with your (?:recruit|team)))',
   ),
   fr: anyOf(
     '(?:\\d+|cinq|dix|quinze|vingt|trente|quarante|quelques) ?(?:a \\d+ )?(?:petites? )?(?:min|mn|minutes?)',
@@ -35,6 +36,7 @@ const TOGETHER: Phrases = {
     "(?:vous|te|t'|m'|me|se|nous) ?(?:appeler|appelle|appelez|rappeler|telephoner|rencontrer|voir|retrouver|parler)(?! d)",
     'discuter|echanger|parler (?:avec (?:vous|toi)|de vive voix)|(?:se|nous) parler|dejeuner',
     "quand (?:vous etes|tu es|t'es) (?:dispo\\w*|libre)",
+    '(?:consacrer|accorder|donner) (?:un (?:petit |bref |court )?moment|du temps|quelques instants|un peu d)',
   ),
 };
 
@@ -52,6 +54,7 @@ export const MENTOR_ASK: Phrases = {
     "(?:cherche|recherche|trouver|besoin d'?) ?(?:un|une)? ?(?:mentore?|quelqu'un qui me suive)(?! (?:m'a))",
     '(?:relation|programme) de mentorat|mentorat|me suivre (?:sur|dans|tout|pendant)|me mentore[rsz]',
     "(?:cherche|recherche|besoin d'|trouver) ?(?:un |une )?(?:mentore?|marraine|parrain|tuteur|tutrice|coach|guide)(?: [a-z]+)? (?:qui|pour|afin|capable|pret)|me suivre (?:jusqu|pas a pas)",
+    "m'accompagner (?:comme|en tant que)|comme (?:mentore?|coach|marraine|parrain)",
   ),
 };
 /** What is expressly not asked for. */

@@ -22,7 +22,7 @@ import {
 } from '../../../extension/write/coach/rule.ts';
 import { Channel, Language, Purpose } from '../../../shared/model.ts';
 
-export const SETS = ['work', 'check', 'blind', 'fresh'] as const;
+export const SETS = ['work', 'check', 'blind', 'fresh', 'last'] as const;
 export type MessageSet = (typeof SETS)[number];
 
 export interface Labelled {

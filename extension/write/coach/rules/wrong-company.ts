@@ -16,7 +16,7 @@ const OWN =
   /\b(?:i|i'm|i've|my|we|our|me|je|j'\w+|mon|ma|mes|nous|notre|on)\b(?![^,]*\b(?:you|your|vous|votre|vos|tu|ton|ta|tes)\b)/;
 /** Work, in the present. */
 const WORK =
-  /\b(?:work|works|working|role|job|position|team|lead|leads|leading|run|running|head|join|joined|do|doing|build|building|career|company|colleagues|days|as|you're|you are|travail|travaille[zs]|poste|role|equipe|mission|missions|metier|fonctions?|quotidien|journees?|bosse[sz]?|etes|es|faites|fais|menez|menes|dirige[zs]|exerce[zs]|occupe[zs]|chez|au sein|chef|cheffe|comme|parcours|entree?|arrivee)\b/;
+  /\b(?:work|works|working|role|job|position|team|lead|leads|leading|run|running|head|join|joined|do|doing|build|building|career|company|colleagues|days|as|you're|you are|travail|travaille[zs]|poste|role|equipe|mission|missions|metier|fonctions?|quotidien|journees?|bosse[sz]?|etes|es|faites|fais|menez|menes|dirige[zs]|exerce[zs]|occupe[zs]|chez|au sein|chef|cheffe|comme|tant|parcours|entree?|arrivee)\b/;
 /** Not a place of work today: a past one, an event, a school. */
 const ELSEWHERE =
   /\b(?:years|ago|before|former|formerly|previously|ex|used to|was|were|had|left|leaving|until|talk|talks|keynote|speech|speak|spoke|panel|workshop|conference|session|congress|met|meet|meetup|studied|degree|student|graduate|university of|school|annees|ans|avant|ancienne?|anciennement|etiez|etais|aviez|avais|teniez|quitte|quittant|passage|jusqu|conference|intervention|atelier|salon|forum|croise|rencontre|diplome|etudes|master|ecole|apres|stage|internship|love to|hoping to|want to|would like to)\b/;
