@@ -15,7 +15,7 @@ const ASKING_WORDS: Phrases = {
     "(?:vous|tu|t') ?(?:auriez|aurais|as|pourriez|pourrais|peux|pouvez|seriez|serais|accepteriez|accepterais|voudrais|voudriez)",
     '(?:pourrions|pouvons)-nous|(?:on|nous) (?:peut|pourrait|pourrions|pouvons)|peut-on|pourrait-on|puis-je|pourrais-je',
     "serait-il|est-il possible|est-ce (?:que|possible)|j'?aimerais|j'adorerais|je (?:voudrais|souhaiterais|souhaite|serais|cherche|recherche|propose|peux|vous propose|te propose)",
-    'ce serait|dispo\\w*|partante?|dites-moi|dis-moi|appelez|appelle[sz]?|accordez|accorde',
+    'ce serait|dispo\\w*|partante?|dites-moi|dis-moi|appelez|appelle[sz]?|accordez|accorde|svp|stp',
   ),
 };
 
@@ -27,6 +27,7 @@ const TOGETHER: Phrases = {
     '(?:for |a |the |phone |video |quick |short |brief |zoom |minute )+(?:call|chat|coffee|phone call|zoom|catch-up|meeting|conversation)',
     '(?<!would |you )(?:call|ring|phone|meet|see) (?:you|up|me)|(?:talk|speak|chat|meet|connect) (?:to|with|by|on|over|for|about it|soon|sometime)',
     '(?:we|to|could|can) (?:talk|speak|chat|meet|catch up)|sit down|by phone|on the phone|talking about it|hop on|jump on|sync up|(?:phone|ring) you|quick (?:word|natter)|pick your brain',
+    '(?:to|we) connect(?! (?:the|our|with your (?:recruit|team)))',
   ),
   fr: anyOf(
     '(?:\\d+|cinq|dix|quinze|vingt|trente|quarante|quelques) ?(?:a \\d+ )?(?:petites? )?(?:min|mn|minutes?)',
@@ -35,6 +36,7 @@ const TOGETHER: Phrases = {
     "(?:vous|te|t'|m'|me|se|nous) ?(?:appeler|appelle|appelez|rappeler|telephoner|rencontrer|voir|retrouver|parler)(?! d)",
     'discuter|echanger|parler (?:avec (?:vous|toi)|de vive voix)|(?:se|nous) parler|dejeuner',
     "quand (?:vous etes|tu es|t'es) (?:dispo\\w*|libre)",
+    '(?:consacrer|accorder|donner) (?:un (?:petit |bref |court )?moment|du temps|quelques instants|un peu d)',
   ),
 };
 
@@ -51,6 +53,8 @@ export const MENTOR_ASK: Phrases = {
     "(?:me|m') ?(?:mentorer|coacher|parrainer|prendre sous)|(?:votre|ton) aile|m'accompagner (?:sur|dans|tout|pendant|regulierement|a|au|durant|jusqu)",
     "(?:cherche|recherche|trouver|besoin d'?) ?(?:un|une)? ?(?:mentore?|quelqu'un qui me suive)(?! (?:m'a))",
     '(?:relation|programme) de mentorat|mentorat|me suivre (?:sur|dans|tout|pendant)|me mentore[rsz]',
+    "(?:cherche|recherche|besoin d'|trouver) ?(?:un |une )?(?:mentore?|marraine|parrain|tuteur|tutrice|coach|guide)(?: [a-z]+)? (?:qui|pour|afin|capable|pret)|me suivre (?:jusqu|pas a pas)",
+    "m'accompagner (?:comme|en tant que)|comme (?:mentore?|coach|marraine|parrain)",
   ),
 };
 /** What is expressly not asked for. */
@@ -77,6 +81,9 @@ const NAMED_TIME: Phrases = {
     '(?:1er|\\d{1,2}) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|\\d{1,2}/\\d{1,2}|(?:le|au) (?:1er|\\d{1,2})',
   ),
 };
+/** "Is there somebody who would talk with me?" asks for a name; on folded text. */
+const SOMEBODY_ELSE =
+  /\b(?:some(?:body|one)|any(?:body|one)|quelqu'un|une (?:autre )?personne)\b.*\b(?:who|qui)\b/;
 /** When the mentee can; said apart from the ask. */
 const AVAILABLE =
   /\b(?:libre|dispo\w*|joignable|available|free|around|par exemple|for (?:example|instance)|disons|say)\b/;
@@ -89,6 +96,7 @@ export function askForTime(text: DraftText): Sentence | null {
 }
 
 function asksForTime({ text, isQuestion }: Sentence, { language }: DraftText): boolean {
+  if (SOMEBODY_ELSE.test(text)) return false;
   if (foundIn(text, MENTOR_ASK[language]).length > 0) return true;
   return (
     (isQuestion || foundIn(text, ASKING_WORDS[language]).length > 0) &&

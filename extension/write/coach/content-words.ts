@@ -17,7 +17,7 @@ export function contentStems(words: readonly string[]): Set<string> {
 /** Frequent words of English and French with four letters or more that say nothing about a subject. */
 const EMPTY_WORDS = new Set(
   (
-    'about also because been before being both could does during each even ever every first from have here into just ' +
+    'about after also because been before being both could does during each even ever every first from have here into just ' +
     'like made make many more most much only other over same should some something still such take than that their ' +
     'them then there these they thing this those through time under very want well were what when where which while ' +
     'will with within without would year years your yours ' +

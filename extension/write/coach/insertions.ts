@@ -32,12 +32,14 @@ export function timesSentence(text: DraftText, slots: string): Fix {
 
 /** One small question that can be answered in two lines. */
 export function smallQuestion(text: DraftText): Fix {
+  return beforeClosing(text, smallQuestionText(text));
+}
+
+/** The same, to stand in place of a question that asks nothing in particular. */
+export function smallQuestionText(text: DraftText): string {
   const options = { locale: text.language };
   const isTu = text.language === 'fr' && addressOf(text) === 'tu';
-  return beforeClosing(
-    text,
-    isTu ? m.coach_insert_question_tu({}, options) : m.coach_insert_question({}, options),
-  );
+  return isTu ? m.coach_insert_question_tu({}, options) : m.coach_insert_question({}, options);
 }
 
 /** A quarter of an hour, to stand in place of more. */

@@ -27,6 +27,8 @@ const THEIR_SIDE: Phrases = {
   ),
 };
 
+const OWN_SIDE = /\b(?:i|i'm|i've|my|je|j'[a-z]+|mon|ma|mes)\b/;
+
 /** What one makes or does in public. One of them, not "your articles" in general. */
 const WORKS: Readonly<Record<'en' | 'fr', string>> = {
   en: 'talk|keynote|speech|presentation|panel|article|piece|essay|blog ?post|post|podcast|episode|interview|book|thesis|paper|study|newsletter|workshop|webinar|video|postmortem|case study|report|column|lecture|thread|reply|answer|move|switch|return|transition|decision|documentary|exhibition|library|point|remark|line|photograph|readme|pilot|tool|project|question|tutorial|course|review|plugin|map|letter',
@@ -87,11 +89,17 @@ function findMention(
   const hooks = mentor.hooks.map(({ text: hook }) => {
     const folded = fold(hook);
     const names = namesIn(hook, mentor, wishes);
-    return { hook, names, stems: contentStems(wordsOf(folded)), isWork: WORK.test(folded) };
+    return {
+      hook,
+      names,
+      stems: withoutGoal(contentStems(wordsOf(folded)), wishes),
+      isWork: WORK.test(folded),
+    };
   });
   for (const sentence of text.sentences) {
     const folded = text.folded.slice(sentence.start, sentence.end);
-    const isTheirs = foundIn(sentence.text, THEIR_SIDE[text.language]).length > 0;
+    const isTheirs =
+      foundIn(sentence.text, THEIR_SIDE[text.language]).length > 0 || !OWN_SIDE.test(sentence.text);
     const words = wordsOf(folded);
     const stems = contentStems(words);
     const known = hooks.find(
@@ -112,6 +120,13 @@ function tellsDeed(sentence: Sentence, text: DraftText): boolean {
     if (/^(?:your|votre|ton|ta|vos|tes)\b/.test(deed)) return true;
     return !sentence.isQuestion && !EVERYTHING.test(before) && !(asks && ASKED.test(before));
   });
+}
+
+/** The mentee's goal is often the road the mentor took: what both share shows nothing of the mentor. */
+function withoutGoal(stems: ReadonlySet<string>, wishes: string): ReadonlySet<string> {
+  const own = contentStems(wordsOf(fold(wishes)));
+  const rest = new Set([...stems].filter((stem) => !own.has(stem)));
+  return rest.size > 1 ? rest : stems;
 }
 
 /** The words of a hook that name one thing in the world: "Minnow", "Tidewalker". */

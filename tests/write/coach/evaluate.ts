@@ -3,7 +3,7 @@
  * promise. With `-- --show=work` it names the messages judged wrongly in that part.
  */
 import { type Figures, figuresOf, isKept } from './figures.ts';
-import { HALVES, labelledMessages } from './labelled.ts';
+import { labelledMessages, SETS } from './labelled.ts';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const row = ({ rule, positives, precision, recall }: Figures): string =>
@@ -11,15 +11,15 @@ const row = ({ rule, positives, precision, recall }: Figures): string =>
 
 const shown = process.argv.find((argument) => argument.startsWith('--show='))?.slice(7);
 let kept = true;
-for (const half of HALVES) {
-  const messages = labelledMessages(half);
+for (const set of SETS) {
+  const messages = labelledMessages(set);
   const figures = figuresOf(messages);
-  console.log(`\n${half}: ${messages.length} messages`);
+  console.log(`\n${set}: ${messages.length} messages`);
   console.log(`${'rule'.padEnd(26)} positives precision    recall`);
   for (const one of figures) {
     console.log(row(one), isKept(one) ? '' : '<');
-    if (shown === half && one.wrong.length > 0) console.log(`    wrong:  ${one.wrong.join(' ')}`);
-    if (shown === half && one.missed.length > 0) console.log(`    missed: ${one.missed.join(' ')}`);
+    if (shown === set && one.wrong.length > 0) console.log(`    wrong:  ${one.wrong.join(' ')}`);
+    if (shown === set && one.missed.length > 0) console.log(`    missed: ${one.missed.join(' ')}`);
   }
   kept &&= figures.every(isKept);
 }

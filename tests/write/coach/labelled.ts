@@ -22,8 +22,8 @@ import {
 } from '../../../extension/write/coach/rule.ts';
 import { Channel, Language, Purpose } from '../../../shared/model.ts';
 
-export const HALVES = ['work', 'check', 'blind'] as const;
-export type Half = (typeof HALVES)[number];
+export const SETS = ['work', 'check', 'blind', 'fresh', 'last'] as const;
+export type MessageSet = (typeof SETS)[number];
 
 export interface Labelled {
   readonly id: string;
@@ -49,9 +49,9 @@ const Mentors = z.record(
 );
 const mentors = Mentors.parse(JSON.parse(readFileSync(join(FOLDER, 'mentors.json'), 'utf8')));
 
-/** All messages of one half, in the order of the files. */
-export function labelledMessages(half: Half): Labelled[] {
-  const folder = join(FOLDER, half);
+/** All messages of one set, in the order of the files. */
+export function labelledMessages(set: MessageSet): Labelled[] {
+  const folder = join(FOLDER, set);
   return readdirSync(folder)
     .toSorted()
     .flatMap((file) => readFileSync(join(folder, file), 'utf8').split(/^=== /m).slice(1).map(labelledFrom));

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDraft } from '../../../extension/write/coach/draft-text.ts';
-import { closestMessage, prepareEarlier } from '../../../extension/write/coach/earlier-messages.ts';
+import { closestMessage, prepareEarlier, withSent } from '../../../extension/write/coach/earlier-messages.ts';
 import { NEAR_COPY_FROM, nearCopy } from '../../../extension/write/coach/rules/near-copy.ts';
 import { renderDraft } from '../../../extension/write/render.ts';
 import { fullInput, TEMPLATES } from '../letters.ts';
 import { DAY, inFrench, jonas, NOW, yasmine } from '../people.ts';
+import { NOTHING_SENT } from './nothing-sent.ts';
 
 const likeness = (text: string, earlier: string) =>
   closestMessage(text, yasmine, prepareEarlier([{ to: jonas, text: earlier }]))?.likeness ?? null;
@@ -41,6 +42,31 @@ describe('how close two messages are', () => {
     expect(closestMessage('one two three', yasmine, prepareEarlier([]))).toBe(null);
   });
 
+  it('is told with the parts that differ', () => {
+    const text = 'Hello Yasmine, I liked your talk. Two seas meet here. Would Monday suit you for a call?';
+    const earlier = prepareEarlier([
+      { to: jonas, text: 'Hello Jonas, I liked your talk. Would Friday suit you for a call?' },
+    ]);
+    const differing = closestMessage(text, yasmine, earlier)?.differing ?? [];
+    expect(differing.map(({ start, end }) => text.slice(start, end))).toEqual(['Two seas meet here']);
+  });
+
+  it('is the same whether messages were prepared at once or one after another', () => {
+    const text = fc
+      .array(fc.constantFrom('ab', 'cd', 'ef', 'gh'), { maxLength: 9 })
+      .map((all) => all.join(' '));
+    fc.assert(
+      fc.property(text, fc.array(text, { maxLength: 12 }), (draft, sent) => {
+        const messages = sent.map((one, at) => ({ to: { ...jonas, id: `to ${at}` }, text: one }));
+        const oneByOne = messages.reduce(withSent, prepareEarlier([]));
+        expect(closestMessage(draft, yasmine, oneByOne)?.likeness).toBe(
+          closestMessage(draft, yasmine, prepareEarlier(messages))?.likeness,
+        );
+        expect(oneByOne.segments.length).toBeLessThanOrEqual(5);
+      }),
+    );
+  });
+
   it('is the same as when every message is compared one by one', () => {
     const text = fc
       .array(fc.constantFrom('ab', 'cd', 'ef', 'gh'), { maxLength: 12 })
@@ -71,17 +97,19 @@ describe('a near copy', () => {
     if (template === undefined) throw new Error(id);
     return renderDraft({ ...fullInput(template), ...over }).body;
   };
-  const check = (text: string, earlier: string, french = false) =>
-    nearCopy.check(
+  const check = (text: string, earlier: string, french = false) => {
+    const result = nearCopy.check(
       readDraft({ purpose: 'first-message', channel: 'message', language: 'en', subject: '', body: text }),
       {
-        mentor: french ? inFrench.mentor : yasmine,
+        ...NOTHING_SENT,
+        mentor: { ...(french ? inFrench.mentor : yasmine), language: null },
         goals: [],
-        account: 'free',
-        previous: [],
         earlier: prepareEarlier([{ to: jonas, text: earlier }]),
       },
     );
+    if (result === null) throw new Error('not judged');
+    return result;
+  };
 
   it.each(TEMPLATES.filter(({ id }) => /first.*cold/.test(id)).map(({ id }) => id))(
     'is a template with only name, place and days exchanged: %s',
@@ -109,6 +137,15 @@ describe('a near copy', () => {
       expect(result.detail).toMatchObject({ kind: 'closest', name: 'Jonas Meyer' });
     },
   );
+
+  it('needs less likeness where nothing of the mentor stands in what differs', () => {
+    const earlier =
+      'Hello Jonas, I am a print designer retraining this year and looking for one honest opinion. Would you have ten minutes on Monday to tell me what to drop? Thank you';
+    const text = earlier.replace('Jonas', 'Yasmine').replace('one honest opinion', 'a second pair of eyes');
+    expect(check(text, earlier).ok).toBe(false);
+    const personal = earlier.replace('one honest opinion', 'you, after your talk “Data mesh without pain”');
+    expect(check(personal, earlier).ok).toBe(true);
+  });
 
   it('begins at the line that is named', () => {
     expect(NEAR_COPY_FROM).toBeLessThan(1);

@@ -15,6 +15,14 @@ const DETAILS: Detail[] = [
   { kind: 'no-question' },
   { kind: 'questions', count: 3 },
   { kind: 'big-ask', ask: 'an hour' },
+  { kind: 'company', company: 'Modehaus', organisation: 'Atelier Santé' },
+  { kind: 'vague-question', question: 'Any advice?' },
+  { kind: 'words', words: 143, from: 60, to: 90 },
+  { kind: 'persons', mentee: 12, mentor: 2 },
+  { kind: 'found', found: 'as soon as possible' },
+  { kind: 'two', one: 'tu', other: 'vous' },
+  { kind: 'days', days: 3, wanted: 7 },
+  { kind: 'notes', notes: 5 },
   { kind: 'closest', percent: 31, name: 'Jonas Meyer' },
 ];
 
@@ -23,6 +31,8 @@ const result = (over: Partial<CoachResult>): CoachResult => ({
   level: 'improve',
   ok: true,
   detail: null,
+  spans: [],
+  fix: null,
   ...over,
 });
 

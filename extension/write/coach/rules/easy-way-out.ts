@@ -5,13 +5,13 @@ import type { Rule } from '../rule.ts';
 
 /** What a busy person cannot or would rather not, in a clause with "if"; on folded text. */
 const EN_IF =
-  "if (?!i\\b|i'|we\\b|my\\b|you (?:haven't|have not|didn't|did not) (?:see|seen|read|receive|received|get|got|had|have|yet))(?:[^.?!]{0,60}?)(?:n't|\\bnot\\b|\\bno\\b|\\brather\\b|\\bprefer\\b|\\btoo (?:much|busy|many|full|short|late|soon)|\\bbusy\\b|swamped|snowed|slammed|\\bfull\\b|awkward|impossible|\\bbad (?:time|moment)|\\bpoor\\b|in the thick|\\bpass\\b|\\bdecline\\b|inconvenient|ever feel like|packed|overwhelmed|nobody|no one)";
+  "if (?!i\\b|i'|we\\b|my\\b|you (?:haven't|have not|didn't|did not) (?:see|seen|read|receive|received|get|got|had|have|yet))(?:[^.?!]{0,60}?)(?:n't|\\bnot\\b|cannot|\\bno\\b|\\brather\\b|\\bprefer\\b|\\btoo (?:much|busy|many|full|short|late|soon)|\\bbusy\\b|swamped|snowed|slammed|\\bfull\\b|awkward|impossible|\\bbad (?:time|moment)|\\bpoor\\b|in the thick|\\bpass\\b|\\bdecline\\b|inconvenient|ever feel like|packed|overwhelmed|nobody|no one)";
 /**
  * A sentence that begins with "if" says what happens otherwise, unless it is about what would suit: "if you have ten
  * minutes", "if that works".
  */
 const EN_HEAD =
-  "(?<=(?:[.!?\\n]|and|but) ?)(?:if|should) (?!i\\b|i'|we\\b|my\\b|you (?:haven't|have not|didn't|did not|have|had|can|could|are (?:free|available|open|willing|around|up|interested|able|happy)|want|wish|like|would (?:like|be (?:free|available|open|willing|able))|think|need|remember|agree|ask|look)|you're (?:free|open|willing|around|available|up|interested)|(?:that|it|this|so|possible|either|one|any|these|those|convenient|only)(?: (?:works|suits|is (?:fine|ok|okay|possible|helpful|useful|of)|helps|would|sounds|interests))?\\b(?! (?:is|isn|doesn|does|won|be|feels|seems|sounds too)))[^.?!]{5,}";
+  "(?<=(?:[.!?\\n]|and|but) ?)(?:if|should) (?!i\\b|i'|we\\b|my\\b|you (?:haven't|have not|didn't|did not|have|had|can|could|are (?:free|available|open|willing|around|up|interested|able|happy)|want|wish|like|would (?:like|be (?:free|available|open|willing|able))|think|need|remember|agree|ask|look)|you're (?:free|open|willing|around|available|up|interested)|(?:that|it|this|either|one|any|these|those) (?:works|work|suits|suit|is (?:fine|ok|okay|possible|convenient|helpful|useful)|helps|sounds (?:good|ok|fine|interesting)|would (?:help|work|suit)|interests)|(?:so|possible|convenient|needed|helpful|useful|anything)\\b)[^.?!]{5,}";
 const FR_HEAD =
   "(?<=(?:[.!?\\n]|et|mais) ?)(?:si |s')(?!je\\b|j'|nous\\b|on\\b|possible|besoin|oui|ca vous (?:dit|va|convient)|(?:cela|ca|c'est) (?:vous |te |t')?(?:convient|va|dit|est possible|possible|ok|bon|marche|interesse|arrange)|(?:vous|tu|t') ?(?:avez|as|aviez|avais|auriez|etes (?:disponible|libre|d'accord|partant|interess|dispo)|es (?:disponible|libre|d'accord|partant|interess|dispo|ok)|pouvez|peux|pouviez|voulez|veux|souhaitez|souhaites|acceptez|acceptes|n'(?:avez|as) pas (?:recu|vu|lu)|le (?:souhaitez|voulez|veux)))[^.?!]{5,}";
 /** How people leave the other one free; on folded text. */
@@ -30,6 +30,8 @@ const ENGLISH = anyOf(
   "just say so|say no\\b(?= (?:and|at any|if|any))|free to decline|it's a no\\b|leave it at that|this one's on me",
   "happy to hear (?:a )?no|if i(?:'m| am) (?:asking|overstepping)[^.?!]{0,30}|(?:should|were) (?:this|it|that|you|the timing) [^.?!]{0,40}(?:not|n't|too|busy|prefer)|otherwise,? (?:no|never|that|it's|i)|(?:a )?no is (?:also |just |quite )?(?:a )?(?:fine|ok|okay|good)|whatever you decide|decline this|turn (?:me|this) down|take it or leave it|no is (?:a )?(?:perfectly |completely |totally )?(?:good|valid|fine)|not answering is|no guilt|up to you",
   "with my blessing|(?:bin|delete|skip|shred) (?:it|this)|i've had my money's worth|won't be hurt|shan't \\w+|wouldn't change|only if you feel like|if you feel like|all good|no is a|under no obligation|please do not trouble",
+  "leave you (?:in peace|alone|be)|i (?:will|'ll|can|would) (?:accept|live with|respect) (?:that|it|a no|your)|(?:polite )?silence|i'll take (?:that|it|silence) as",
+  "leave it be|i'll live|no hassle|no harm done|you'd sooner not|don't fancy",
 );
 const FR_IF =
   "s(?:i |')(?!je\\b|j'|nous\\b|(?:vous|tu|t') ?(?:n'|ne )?(?:l'|les |m')?(?:avez|as|aviez) (?:pas |pas encore |jamais )?(?:recu|vu|lu|eu mon)|(?:vous|tu) n'(?:auriez|aurais|etes pas deja))(?:[^.?!]{0,70}?)(?:\\bn'|\\bne\\b|\\bpas\\b|\\bnon\\b|\\bmal\\b|\\btrop\\b|\\bimpossible|sous l'eau|debordee?|occupee?|surchargee?|embete|derange|\\bprefer\\w+|\\bprise?\\b|refus\\w+|complique|manquez|manques|charge|plein|court)";
@@ -46,6 +48,8 @@ const FRENCH = anyOf(
   "(?:ne |n')?(?:vous|t'|te|l') ?(?:solliciterai|importunerai|relancerai|ennuierai|ecrirai|embeterai|derangerai) (?:plus|pas)|n'(?:ecrirai|insisterai) (?:plus|pas)|(?:vous ne|tu ne|ne) (?:me )?(?:devez|dois) (?:rien|aucune)|en toute liberte|c'est (?:un )?non|(?:refus\\w+|decliner|declinez) (?:sans|en)|sans (?:vous|te) (?:justifier|sentir|forcer)|prets? a entendre (?:un )?non",
   "(?:dans le cas contraire|au cas ou|quoi qu'il en soit|a defaut)|n'en parlons plus|tkt|t'inquiete|vous inquietez pas|a vous de voir|c'est vous qui voyez|comme (?:vous (?:voulez|preferez)|tu (?:veux|preferes))|rien ne vous (?:y )?oblige|rien ne t'(?:y )?oblige|sans rancune|je ne (?:vous |t')?insisterai|(?:vous|tu) (?:avez|as) le droit de|sentez-vous libre|sens-toi libre|(?:zero|aucun) malaise|je ne le prendrai(?:s)? pas mal|(?:pas|aucun) de souci|passez votre chemin|ignore[zs]? (?:ce|mon) message",
   "je (?:le )?(?:concevrai|concevrais|admettrai|admettrais)|si le c(?:oe|o)eur vous en dit|gardez votre temps|ne changer(?:ait|a) rien|(?:jetez|jette|ignorez|oubliez|supprimez) (?:cette lettre|ce message|ce mot|ce mail|cela|tout)|ou rien|tout me va|n'y (?:pensez|pense) plus|dites non|dis non|rien ne presse et",
+  "rien du tout|la route est belle|je vous laisse(?:rai)? tranquille|je te laisse(?:rai)? tranquille|si (?:vous|tu) (?:avez|as) (?:mieux|autre chose) a faire|ne repondez que si|seulement si (?:vous|tu|cela)|on n'en parle plus",
+  '(?:zero|aucune|rien) aussi|je me debrouillerai|je suivrai mon instinct|ne repondez pas',
 );
 
 /**

@@ -27,6 +27,8 @@ const REMINDING = contentStems(
       'dispo disponible dites comprends comprendre comprendrai pourquoi donner meme negative troisieme deuxieme seconde ' +
       'madame monsieur bonne journee probleme souci janvier fevrier mars avril juin juillet aout septembre octobre novembre ' +
       'decembre january february march april june july august september october november december ' +
+      'phone hour hours since somebody position find minute tell whether checked thought reitere plaisir actualite cote encore ' +
+      'full expecting something further delay reason popping slipped through peace leave encore remonter attention minutes oui moindre choses pense fait vraiment really ' +
       'excuse desole deranger insister sans doute surement peut-etre prochaine prochain echange echanger appel rendez vous',
   ),
 );

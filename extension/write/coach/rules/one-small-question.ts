@@ -1,16 +1,16 @@
 /** Asks for one question, small and concrete enough to be answered in two lines. */
-import { isAboutMeeting } from '../asks.ts';
+import { isAboutMeeting, MENTOR_ASK } from '../asks.ts';
 import type { DraftText, Sentence } from '../draft-text.ts';
-import { smallQuestion } from '../insertions.ts';
-import { anyOf, foundIn, type Phrases } from '../phrases.ts';
+import { smallQuestion, smallQuestionText } from '../insertions.ts';
+import { anyOf, foundIn, isSaid, type Phrases } from '../phrases.ts';
 import { ASKING, type Rule } from '../rule.ts';
 
 /** A question about a subject, and one about when to talk about it. */
 const QUESTIONS_AT_MOST = 2;
 /** Questions nobody can answer, because they do not say what is asked; on folded text. */
 const VAGUE: Phrases = {
-  en: /\b(?:(?:can|could|would|will) you (?:please |possibly |kindly )?(?:help me(?: out)?|(?:give|share|offer|provide)(?: me)?(?: with)?(?: with me)? (?:some|any|a bit of|your|a few)? ?(?:\w+ )?(?:advice|tips?|guidance|help|wisdom|insights?|pointers)|advise me|guide me|tell me (?:\w+ )?(?:more )?about (?:your|the|yourself|what you do)(?: \w+)?(?: and (?:your )?\w+)?)|do you have (?:any|some) (?:\w+ )?(?:advice|tips?|guidance|suggestions|recommendations|pointers|words of wisdom)|(?:any|some) (?:advice|tips)|what (?:advice|tips) (?:do|would|can|could) you (?:\w+ ){0,3}(?:give|have|offer)?|(?:can|could|may|might) (?:we|i) (?:\w+ )?(?:talk|chat|connect|speak|ask you (?:some|a few) questions)(?: to you| with you)?|would you be (?:willing|open|able|happy) to (?:help(?: me)?|chat|connect|talk|share your experience)|are you open to (?:chatting|connecting|a chat))(?:,? (?:please|for me|to me|with me|at all|on (?:my|how to) (?:career|situation|succeed|get started|start)|for (?:someone like me|a beginner|my career|the future|beginners|a student)|about (?:it|my career|my situation|your career)|sometime|some time|one day|soon|by any chance|and experience|in my situation|when starting out|to share|to give me|with (?:my career|this|that)))*\s*$/,
-  fr: /(?:(?:(?:pouvez|pourriez|peux|pourrais|voulez|voudriez)[- ](?:vous|tu)|(?:tu|vous) (?:peux|pourrais|pouvez|pourriez)|est-ce que (?:vous|tu) (?:pourriez|pouvez|peux|pourrais)|serait-il possible de|accepteriez-vous de|accepterais-tu de) (?:s'il (?:vous|te) plait )?(?:m'aider|m'eclairer|me guider|me conseiller|me (?:donner|filer|partager|prodiguer) (?:des|quelques|un|vos|tes|un peu de) (?:\w+ )?(?:conseils?|tuyaux|pistes|idees|aide|avis|infos?)|me parler (?:un peu |plus )?de (?:votre|ton|ta) \w+|m'en dire (?:un peu )?plus(?: sur (?:votre|ton) \w+)?|partager (?:votre|ton) experience|me donner (?:votre|ton) avis)|(?:avez|auriez|aurais|as)[- ](?:vous|tu) (?:des|quelques|un|de bons|peut-etre des) (?:\w+ )?(?:conseils?|tuyaux|pistes|idees|infos?)|(?:tu|vous) (?:aurais|auriez|as|avez) (?:des|quelques|un|de bons|peut-etre des) (?:conseils?|tuyaux|pistes|idees|infos?)|(?:que|qu'est-ce que) (?:me )?(?:conseille[zs]?|conseillerie[zs]|conseillerais|recommande[zs])[- ]?(?:vous|tu)?|(?:on peut|peut-on|pouvons-nous|pourrions-nous|on pourrait|puis-je|pourrait-on|possible d[e']) ?(?:se |nous |vous |te )?(?:parler|discuter|echanger|contacter)(?: avec (?:vous|toi)| ensemble)?|(?:un|des) conseils?)(?:,? ?(?:s'il (?:vous|te) plait|svp|stp|a me (?:donner|partager|transmettre)|pour (?:moi|reussir|debuter|commencer|un debutant|une debutante|me lancer|quelqu'un comme moi|m'orienter|mon (?:avenir|orientation|parcours|projet))|dans (?:ma|mon) \w+|sur (?:mon|ma|mes|le|la) \w+|un jour|un de ces jours|bientot|de (?:votre|ton) experience|et (?:de )?(?:votre|ton) (?:parcours|metier|quotidien)|d'orientation|la-dessus|de carriere))*\s*$/,
+  en: /\b(?:(?:can|could|would|will) you (?:please |possibly |kindly )?(?:help me(?: out)?|(?:give|share|offer|provide)(?: me)?(?: with)?(?: with me)? (?:some|any|a bit of|your|a few)? ?(?:\w+ )?(?:advice|tips?|guidance|help|wisdom|insights?|pointers)|advise me|guide me|tell me (?:\w+ )?(?:more )?about (?:your|the|yourself|what you do)(?: \w+)?(?: and (?:your )?\w+)?)|do you have (?:some|any) (?:\w+ )?(?:advice|tips?|guidance|suggestions|recommendations|pointers|words of wisdom)|(?:some|any) (?:advice|tips)|what (?:advice|tips) (?:do|would|can|could) you (?:\w+ ){0,3}(?:give|have|offer)?|(?:can|could|may|might) (?:we|i) (?:\w+ )?(?:talk|chat|connect|speak|ask you (?:some|a few) questions)(?: to you| with you)?|would you be (?:willing|open|able|happy) to (?:help(?: me)?|chat|connect|talk|share your experience)|are you open to (?:chatting|connecting|a chat))(?:,? (?:please|for me|to me|with me|at all|on (?:my|how to) (?:career|situation|succeed|get started|start)|for (?:someone like me|a beginner|my career|the future|beginners|a student)|about (?:it|my career|my situation|your career)|sometime|some time|one day|soon|by any chance|and experience|in my situation|when starting out|to share|to give me|with (?:my career|this|that)))*\s*$/,
+  fr: /(?:(?:(?:pouvez|pourriez|peux|pourrais|voulez|voudriez)[- ](?:vous|tu)|(?:tu|vous) (?:peux|pourrais|pouvez|pourriez)|est-ce que (?:vous|tu) (?:pourriez|pouvez|peux|pourrais)|serait-il possible de|accepteriez-vous de|accepterais-tu de) (?:s'il (?:vous|te) plait )?(?:m'aider|m'eclairer|me guider|me conseiller|me (?:consacrer|accorder|donner) (?:un (?:petit |bref |court )?moment|du temps|quelques instants|un peu de (?:votre|ton) temps)(?: (?:afin de|afin d'|pour) ?(?:partager (?:votre|ton) experience|echanger|discuter|en parler|me conseiller|m'aider))?|me (?:donner|filer|partager|prodiguer) (?:des|quelques|un|vos|tes|un peu de) (?:\w+ )?(?:conseils?|tuyaux|pistes|idees|aide|avis|infos?)|me parler (?:un peu |plus )?de (?:votre|ton|ta) \w+|m'en dire (?:un peu )?plus(?: sur (?:votre|ton) \w+)?|partager (?:votre|ton) experience|me donner (?:votre|ton) avis)|(?:avez|auriez|aurais|as)[- ](?:vous|tu) (?:des|quelques|un|de bons|peut-etre des) (?:\w+ )?(?:conseils?|tuyaux|pistes|idees|infos?)|(?:tu|vous) (?:aurais|auriez|as|avez) (?:des|quelques|un|de bons|peut-etre des) (?:conseils?|tuyaux|pistes|idees|infos?)|(?:que|qu'est-ce que) (?:me )?(?:conseille[zs]?|conseillerie[zs]|conseillerais|recommande[zs])[- ]?(?:vous|tu)?|(?:on peut|peut-on|pouvons-nous|pourrions-nous|on pourrait|puis-je|pourrait-on|possible d[e']) ?(?:se |nous |vous |te )?(?:parler|discuter|echanger|contacter)(?: avec (?:vous|toi)| ensemble)?|(?:un|des) conseils?)(?:,? ?(?:s'il (?:vous|te) plait|svp|stp|a me (?:donner|partager|transmettre)|pour (?:moi|reussir|debuter|commencer|un debutant|une debutante|me lancer|quelqu'un comme moi|m'orienter|mon (?:avenir|orientation|parcours|projet))|dans (?:ma|mon) \w+|sur (?:mon|ma|mes|le|la) \w+|un jour|un de ces jours|bientot|de (?:votre|ton) experience|et (?:de )?(?:votre|ton) (?:parcours|metier|quotidien)|d'orientation|la-dessus|de carriere))*\s*$/,
 };
 /** "Could we find time to chat?": neither what about nor how long; on folded text. */
 const OPEN_MEETING =
@@ -25,9 +25,9 @@ const REMINDER =
 const ASKED: Phrases = {
   en: anyOf(
     "i(?:'d| would) (?:\\w+ )?(?:love|like|be (?:glad|happy|curious|grateful|keen|interested)) to (?:know|hear|understand|learn|ask|find out) (?:how|why|what|which|who|when|where|whether|if|you about|about (?:how|the|your))",
-    "(?:tell me|let me know|say) (?:how|why|what|which|who|where|whether|if)|i(?:'d| would) be (?:\\w+ )?(?:grateful|thankful|glad|happy) (?:for|if you)|i(?:'m| am) (?:curious|wondering|keen to know) (?:how|why|what|which|who|if|whether)|i wonder(?:ed)? (?:how|why|what|which|if|whether)",
+    "(?:tell me|say) (?:how|why|what|which|who|where|whether|if)|i(?:'d| would) be (?:\\w+ )?(?:grateful|thankful|glad|happy) (?:for|if you)|i(?:'m| am) (?:curious|wondering|keen to know) (?:how|why|what|which|who|if|whether)|i wonder(?:ed)? (?:how|why|what|which|if|whether)",
     '(?:would|could|can|do|are|may|might|did|have|is|will) (?:you|i|we|it) [^.?!]{12,}|(?:what|which|how|who|where) (?:would|did|do|should|is|was|are|book|one) [^.?!]{8,}',
-    'would (?:love|like|appreciate|welcome) (?:\\w+ ){0,5}(?:to (?:get|hear|know|ask)|your (?:take|view|thoughts|opinion))|(?:accept|take) me (?:as|on)|(?:my|one|the) (?:only |one )?question(?: is)?:? ',
+    'would (?:love|like|appreciate|welcome) (?:\\w+ ){0,5}(?:to (?:get|hear|know|ask)(?: your (?:take|view|thoughts|opinion))?|your (?:take|view|thoughts|opinion)) (?:on|how|why|what|which|who|whether|if)|(?:accept|take) me (?:as|on)|(?:my|one|the) (?:only |one )?question(?: is)?:? ',
   ),
   fr: anyOf(
     "(?:j'?aimerais|je (?:voudrais|souhaiterais|souhaite)|je serais (?:\\w+ )?(?:ravie?|heureu\\w+|curieu\\w+|content\\w*|reconnaissante?)|je me demande|je m'interroge|je cherche a) ?(?:bien |beaucoup |simplement |juste )?(?:de |d'|a )?(?:savoir|comprendre|connaitre|entendre|apprendre|vous demander|te demander)? ?(?:comment|pourquoi|quel\\w*|ce qu[ei']?|si|qui|ou|combien|lequel|laquelle|que vous|que tu|l'histoire|la raison)",
@@ -62,14 +62,24 @@ export const oneSmallQuestion: Rule = {
       ({ text: said, isQuestion }) => !isQuestion && foundIn(said, ASKED[text.language]).length > 0,
     );
     if (count === 0) {
-      if (isAsked || text.sentences.some(({ isQuestion }) => isQuestion)) return { ok: true };
+      const isReminder = text.sentences.some(({ isQuestion }) => isQuestion);
+      if (isAsked || isReminder || isSaid(text, MENTOR_ASK[text.language])) return { ok: true };
       return { ok: false, detail: { kind: 'no-question' }, fix: smallQuestion(text) };
     }
     const isOpen = (question: Sentence) => isVague(question, text) || (!isAsked && isOpenMeeting(question));
     if (!questions.every(isOpen)) return { ok: true };
     const [span] = spans;
-    const question = span === undefined ? '' : text.draft.body.slice(span.start, span.end).trim();
-    return { ok: false, detail: { kind: 'vague-question', question }, spans, fix: smallQuestion(text) };
+    if (span === undefined) return { ok: true };
+    const whole = { start: span.start, end: text.draft.body.indexOf('?', span.end) + 1 };
+    const question = text.draft.body.slice(span.start, span.end).trim();
+    const blanks = /^\s*/.exec(text.draft.body.slice(span.start))?.[0].length ?? 0;
+    const fix = {
+      kind: 'replace',
+      ...whole,
+      start: span.start + blanks,
+      text: smallQuestionText(text),
+    } as const;
+    return { ok: false, detail: { kind: 'vague-question', question }, spans, fix };
   },
 };
 

@@ -4,11 +4,11 @@ import type { CoachContext, Rule, Span } from '../rule.ts';
 
 /** "at Northquay", "chez Alizéo Énergies", "au sein des Éditions du Passeur": a name begins with a capital. */
 const PLACE =
-  /(?<!\p{L})(?:chez|au sein d(?:e(?:s| la)?|u)|au sein de l['’]|au sein d['’]|[aà]|at|for|with)\s+((?:(?:l['’]|d['’])?\p{Lu}[\p{L}\p{N}&'’.-]*)(?:\s+(?:(?:&|of|de|des|du|la|le|les|et|and|d['’])\s*)*\p{Lu}[\p{L}\p{N}&'’-]*)*)/gu;
+  /(?<!\p{L})(?:chez|au sein d(?:e(?:s| la)?|u)|au sein de l['’]|au sein d['’]|[aà]|at|for|with|of|de)\s+((?:(?:l['’]|d['’])?\p{Lu}[\p{L}\p{N}&'’.-]*)(?:\s+(?:(?:&|of|de|des|du|la|le|les|et|and|d['’])\s*)*\p{Lu}[\p{L}\p{N}&'’-]*)*)/gu;
 /** Where a clause begins; on folded text. */
 const CLAUSE_START = /[,.;:!?\n()]|\b(?:and|but|et|mais|or)\b/;
 /** "As head of policy at Lumenford, you …": on folded text that follows the name. */
-const YOU_NEXT = /^\s*,\s*(?:you|vous|tu|t')\b/;
+const YOU_NEXT = /^\s*,?\s*(?:you|vous|tu|t')\b/;
 /** The mentor is spoken to; on folded text. */
 const YOU = /\b(?:you|your|you're|vous|votre|vos|tu|ton|ta|tes|t'es|toi)\b/;
 /** The mentee speaks of herself right before the name; on folded text. */
@@ -16,7 +16,7 @@ const OWN =
   /\b(?:i|i'm|i've|my|we|our|me|je|j'\w+|mon|ma|mes|nous|notre|on)\b(?![^,]*\b(?:you|your|vous|votre|vos|tu|ton|ta|tes)\b)/;
 /** Work, in the present. */
 const WORK =
-  /\b(?:work|works|working|role|job|position|team|lead|leads|leading|run|running|head|join|joined|do|doing|build|building|career|company|colleagues|days|as|you're|you are|travail|travaille[zs]|poste|role|equipe|mission|missions|metier|fonctions?|quotidien|journees?|bosse[sz]?|etes|es|faites|fais|menez|menes|dirige[zs]|exerce[zs]|occupe[zs]|chez|au sein|chef|cheffe|comme|parcours|entree?|arrivee)\b/;
+  /\b(?:work|works|working|role|job|position|team|lead|leads|leading|run|running|head|join|joined|do|doing|build|building|career|company|colleagues|days|as|you're|you are|travail|travaille[zs]|poste|role|equipe|mission|missions|metier|fonctions?|quotidien|journees?|bosse[sz]?|etes|es|faites|fais|menez|menes|dirige[zs]|exerce[zs]|occupe[zs]|chez|au sein|chef|cheffe|comme|tant|parcours|entree?|arrivee)\b/;
 /** Not a place of work today: a past one, an event, a school. */
 const ELSEWHERE =
   /\b(?:years|ago|before|former|formerly|previously|ex|used to|was|were|had|left|leaving|until|talk|talks|keynote|speech|speak|spoke|panel|workshop|conference|session|congress|met|meet|meetup|studied|degree|student|graduate|university of|school|annees|ans|avant|ancienne?|anciennement|etiez|etais|aviez|avais|teniez|quitte|quittant|passage|jusqu|conference|intervention|atelier|salon|forum|croise|rencontre|diplome|etudes|master|ecole|apres|stage|internship|love to|hoping to|want to|would like to)\b/;
@@ -56,7 +56,9 @@ export const wrongCompany: Rule = {
 
 /** What the text names as the place where its reader works. */
 function placesOfWork(body: string): { company: string; span: Span }[] {
-  return [...body.matchAll(PLACE)].flatMap(({ 0: all, 1: company = '', index }) => {
+  return [...body.matchAll(PLACE)].flatMap(({ 0: found, 1: name = '', index }) => {
+    const company = name.replace(/[.'’-]+$/u, '');
+    const all = found.slice(0, found.length - name.length + company.length);
     const clause = fold(body.slice(0, index)).split(CLAUSE_START).at(-1) ?? '';
     const named = `${clause} ${fold(all.slice(0, all.length - company.length))}`;
     const isTheirs =
