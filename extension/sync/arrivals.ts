@@ -43,6 +43,7 @@ export async function mergeArrivals(job: Job): Promise<boolean> {
     done += merged.length;
     hasSettings ||= merged.some(({ table }) => table === 'settings');
     job.sync.store.onRemindersMoved();
+    if (job.hasArrivals) await job.sync.breathe();
   }
   return hasSettings;
 }

@@ -32,9 +32,8 @@ export interface Sendable {
   readonly base: Row | null;
   readonly row: Row | null;
   readonly stored: unknown;
-  /** The mentor it belongs to, where names may be shown. */
+  /** The mentor it belongs to; only where she lets names be shown. */
   readonly mentor: unknown;
-  readonly showsTitles: boolean;
 }
 
 /** What differs from what the server has, as much as one request may hold; none where nothing is left. In a step. */
@@ -44,10 +43,10 @@ export async function nextBatch(store: Store, vault: VaultRow): Promise<Sendable
     if (tracks.length === 0) return [];
     const differing = await withoutClean(store, tracks);
     if (differing.length === 0) continue;
-    const { showTitles: showsTitles } = await settings(store);
-    const owners = showsTitles ? differing.map(({ track }) => track.owner) : [];
+    const { showTitles } = await settings(store);
+    const owners = showTitles ? differing.map(({ track }) => track.owner) : [];
     const mentors = await store.db.mentors.bulkGet(owners);
-    return differing.map((each, at) => ({ ...each, mentor: mentors[at], showsTitles }));
+    return differing.map((each, at) => ({ ...each, mentor: mentors[at] }));
   }
 }
 

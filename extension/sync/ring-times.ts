@@ -14,10 +14,10 @@ export interface Told {
   /** The record as the server has it, and as it is about to be sent. */
   readonly base: Row | null;
   readonly row: Row | null;
-  /** The stored row behind `row`, and the mentor it belongs to. */
+  /** The stored row behind `row`. */
   readonly stored: unknown;
+  /** The mentor it belongs to; only where she lets names be shown. */
   readonly mentor: unknown;
-  readonly showsTitles: boolean;
 }
 
 /** What a change says beside its sealed record; undefined where what rings stays as it is. */
@@ -51,8 +51,8 @@ function meetingOf(sync: Sync, told: Told, at: Interaction['meetsAt'] | string):
   return { dueAt: at, minutes: MEETING_MINUTES, isQuiet: true, ...titleOf(sync, told, null) };
 }
 
-function titleOf(sync: Sync, { mentor, showsTitles }: Told, reminder: Reminder | null): { title?: string } {
-  const whom = showsTitles ? readableOne(Mentor, mentor) : null;
+function titleOf(sync: Sync, { mentor }: Told, reminder: Reminder | null): { title?: string } {
+  const whom = readableOne(Mentor, mentor);
   if (!whom) return {};
   const said = sync.title(whom, reminder).replaceAll(/[\p{Cc}\p{Cs}]+/gu, ' ');
   const title = Array.from(said)

@@ -17,6 +17,8 @@ export interface Sync {
   readonly release: string;
   /** A number from 0 to 1, for the jitter of repeated tries. */
   readonly chance: () => number;
+  /** Waits for a moment between steps that follow at once: pages that look at the rows come to draw them only then. */
+  readonly breathe: () => Promise<void>;
   /** The sentence before what a merge set aside. */
   readonly sentence: (kept: Kept) => string;
   /** What the calendar and the mail say of a reminder, or of a meeting; used only where the mentee lets names be shown. */

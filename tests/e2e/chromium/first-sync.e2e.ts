@@ -14,7 +14,7 @@ const test = base.extend<{ server: VaultServer }>({
   },
 });
 
-const PEOPLE = 1_500;
+const PEOPLE = 3_000;
 
 /** Keeps every line of progress the page shows from now on, and stops the run at the first that begins with `until`. */
 const watchProgress = (desk: Surface, until: string) =>
@@ -62,7 +62,7 @@ test('a device that joins says how far it is, stops while it merges, and goes on
   await desk.waitFor({ role: 'link', name: 'Join with words' });
   expect(await rowsOf(app, 'mentors')).toEqual([]);
 
-  await watchProgress(desk, 'Brought together with what is here: 1,');
+  await watchProgress(desk, 'Brought together with what is here');
   await desk.click({ role: 'link', name: 'Join with words' });
   await desk.fill({ role: 'textbox', name: 'Your twelve words' }, `${words.join(' ')} ${server.origin}`);
   await desk.press('Tab');
@@ -71,7 +71,7 @@ test('a device that joins says how far it is, stops while it merges, and goes on
   await desk.screenshot(info.outputPath('stopped-merging.png'));
   const lines = await linesOf(desk);
   expect(lines).toContain('entries received');
-  expect(lines).toContain('Brought together with what is here: 1,');
+  expect(lines).toContain('Brought together with what is here');
   await desk.click({ role: 'button', name: 'Go on' });
   await desk.waitFor({ text: 'Synced just now' }, 120_000);
   expect(await rowsOf(app, 'mentors')).toHaveLength(PEOPLE);

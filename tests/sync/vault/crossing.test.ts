@@ -1,28 +1,16 @@
 /** What happens while a run is on its way: typing, another device, a lost reply, second thoughts about the vault. */
 import { describe, expect, it } from 'vitest';
-import { record, takeBack } from '../../../extension/store/interactions.ts';
+import { record } from '../../../extension/store/interactions.ts';
 import { changeMentor, saveMentor } from '../../../extension/store/mentors.ts';
 import { remindersOf } from '../../../extension/store/reminders.ts';
 import { changeSettings } from '../../../extension/store/settings.ts';
 import { syncStatus } from '../../../extension/store/sync-state.ts';
 import { vaultRow } from '../../../extension/store/vault.ts';
-import { leaveVault, renameThisDevice, wordsAgain } from '../../../extension/sync/membership.ts';
+import { leaveVault, renameThisDevice } from '../../../extension/sync/membership.ts';
 import { startOver } from '../../../extension/sync/run.ts';
-import { PullReply, Push } from '../../../shared/sync-api.ts';
-import { env } from '../../worker/server.ts';
-import { Device, SERVER, seen } from './device.ts';
-
-/** Two devices that both know one mentor. */
-async function pair(): Promise<{ one: Device; two: Device; id: string }> {
-  const [one, two] = [new Device(1), new Device(2)];
-  const { mentor } = await saveMentor(one.store, { name: 'Inès Valdor' });
-  const entropy = await one.open();
-  await one.run();
-  await two.join(entropy);
-  await two.run();
-  one.requests = [];
-  return { one, two, id: mentor.id };
-}
+import { Push } from '../../../shared/sync-api.ts';
+import { type Device, seen } from './device.ts';
+import { noteOf, pair } from './pair.ts';
 
 /** The bodies of what a device pushes from now on. */
 function pushesOf(device: Device): Push[] {
@@ -33,8 +21,6 @@ function pushesOf(device: Device): Push[] {
   };
   return pushes;
 }
-
-const noteOf = async (device: Device, id: string) => (await device.store.db.mentors.get(id))?.note;
 
 describe('while a push is on its way', () => {
   it('what is typed is sent after it', async () => {
@@ -130,6 +116,22 @@ describe('a run', () => {
     expect(await syncStatus(one.store)).toMatchObject({ syncedAt: null, aliveAt: null });
   });
 
+  it('takes nothing into the next vault that the one before has answered', async () => {
+    const { one, two, id } = await pair();
+    await changeMentor(two.store, id, { note: 'in the vault before' });
+    await two.run();
+    one.meddler = async (_, real) => {
+      const response = await real();
+      one.meddler = (__, next) => next();
+      await leaveVault(one.sync, 'keep');
+      await one.open();
+      return response;
+    };
+    expect(await one.run()).toEqual({ kind: 'no-vault' });
+    expect(await vaultRow(one.store)).toMatchObject({ cursor: 0, seeded: { table: 'settings' } });
+    expect([await one.store.db.arrivals.count(), await noteOf(one, id)]).toEqual([0, '']);
+  });
+
   it('of a device that was renamed meanwhile does not say that it was removed', async () => {
     const { one } = await pair();
     one.meanwhile = { request: 0, act: async () => void (await renameThisDevice(one.sync, 'laptop')) };
@@ -164,84 +166,5 @@ describe('a run', () => {
     });
     await expect(one.run()).rejects.toThrow('no words');
     expect(await syncStatus(one.store)).toMatchObject({ aliveAt: null, progress: null });
-  });
-});
-
-describe('a server that lost what it had', () => {
-  it('is told everything again', async () => {
-    const { one, two, id } = await pair();
-    await changeMentor(one.store, id, { note: 'kept here' });
-    await one.run();
-    const vault = await vaultRow(one.store);
-    const lose = (sql: string) => env.DB.prepare(sql).bind(vault?.keys.vaultId).run();
-    await lose('DELETE FROM records WHERE vault = ?1');
-    await lose('UPDATE vaults SET cursor = 1, records = 0, bytes = 0 WHERE id = ?1');
-    expect(await one.run()).toEqual({ kind: 'needs-you', why: 'server-lost-data' });
-    await leaveVault(two.sync, 'erase');
-    await two.join(vault?.entropy ?? new Uint8Array(16));
-    await two.run();
-    expect(await seen(two)).toEqual(await seen(one));
-    expect(await noteOf(two, id)).toBe('kept here');
-  });
-});
-
-describe('what comes from the server', () => {
-  it('is taken in at last where it could not be opened at first, and nothing more is said of it', async () => {
-    const { one, two, id } = await pair();
-    await changeMentor(two.store, id, { note: 'torn on the way' });
-    await two.run();
-    one.meddler = async (_, real) => {
-      const page = PullReply.parse(await (await real()).json());
-      const changes = page.changes.map((change) => ({ ...change, sealed: btoa('rubbish'.repeat(50)) }));
-      return Response.json({ ...page, changes });
-    };
-    expect(await one.run()).toEqual({ kind: 'needs-you', why: 'update-needed' });
-    one.meddler = (_, real) => real();
-    await changeMentor(two.store, id, { note: 'whole again' });
-    await two.run();
-    expect(await one.run()).toEqual({ kind: 'synced' });
-    expect(await noteOf(one, id)).toBe('whole again');
-  });
-
-  it('does not go back behind what already waits to be merged', async () => {
-    const { one, two, id } = await pair();
-    const { cursor = 0, token } = (await vaultRow(one.store)) ?? {};
-    const asOf = async () => {
-      const headers = { Authorization: `Bearer ${token}` };
-      const page = await one.fetchReal(new Request(`${SERVER}/v1/changes?after=${cursor}`, { headers }));
-      return PullReply.parse(await page.json());
-    };
-    await changeMentor(two.store, id, { note: 'older' });
-    await two.run();
-    const { changes } = await asOf();
-    await changeMentor(two.store, id, { note: 'newer' });
-    await two.run();
-    // Received, and killed before it was merged.
-    await one.runAndDie(3);
-    expect(await one.store.db.arrivals.count()).toBeGreaterThan(0);
-    one.meddler = async (_, real) =>
-      Response.json({ ...PullReply.parse(await (await real()).json()), changes });
-    expect(await one.run()).toEqual({ kind: 'synced' });
-    expect(await noteOf(one, id)).toBe('newer');
-  });
-
-  it('does not bring back what was kept beside and taken away by her', async () => {
-    const { one, two, id } = await pair();
-    const three = new Device(3);
-    await three.join((await wordsAgain(one.sync)) ?? new Uint8Array(16));
-    await three.run();
-    for (const device of [two, three]) await changeMentor(device.store, id, { note: 'short' });
-    await changeMentor(one.store, id, { note: 'somewhat longer' });
-    await three.run();
-    await one.run();
-    const kept = await one.store.db.interactions.filter(({ text }) => text.includes('short')).toArray();
-    expect(kept).toHaveLength(1);
-    await takeBack(one.store, `${kept[0]?.id}`);
-    await one.run();
-    for (const device of [two, one, two]) expect(await device.run()).toEqual({ kind: 'synced' });
-    expect(await noteOf(two, id)).toBe('somewhat longer');
-    expect((await two.store.db.interactions.toArray()).filter(({ text }) => text.includes('short'))).toEqual(
-      [],
-    );
   });
 });

@@ -32,6 +32,8 @@ export class Device {
   fates: Fate[] = [];
   meddler: Meddler = (_, real) => real();
   requests: string[] = [];
+  /** How often a page had time to draw between two steps. */
+  breaths = 0;
   /** Done by the mentee while the request of that number is on its way. */
   meanwhile: { request: number; act: () => Promise<void> } | null = null;
   /** Steps left to live: local transactions and requests. */
@@ -60,6 +62,9 @@ export class Device {
       random: (length) => crypto.getRandomValues(new Uint8Array(length)),
       release: '1',
       chance: () => 0.5,
+      breathe: async () => {
+        this.breaths += 1;
+      },
       sentence: ({ why, field }) => `${why} ${field}`.trim(),
       title: ({ name }, reminder) => `${name} ${reminder?.kind ?? 'meeting'}`,
       finish,

@@ -62,6 +62,7 @@ it('many mentors are sent, stopped and sent on, and arrive on another device the
   const merged = (await stopped(two, 'merging', 500)).filter(({ phase }) => phase === 'merging');
   expect(merged.length).toBeGreaterThan(1);
   expect(merged.every(({ total }) => total === records)).toBe(true);
+  expect(two.breaths).toBe(merged.length);
   // Stopped at the step it was in, and what was merged by then is there.
   const done = merged.at(-1)?.done ?? 0;
   expect(done).toBeLessThan(800);

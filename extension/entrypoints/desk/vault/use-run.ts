@@ -1,12 +1,12 @@
 /** The run of syncing that the mentee started herself, which she can stop; it goes on when she leaves the page. */
-import { useState } from 'preact/hooks';
 import { changeStatus } from '../../../store/vault.ts';
 import { run, startOver } from '../../../sync/run.ts';
 import type { RunOptions, RunOutcome, Sync } from '../../../sync/sync.ts';
 import { EVERY } from '../../../sync/when.ts';
 
-/** One per window: kept outside of the components, which come and go. */
+/** One per window: kept outside of the components, which come and go. What is shown of it follows the row that each run writes. */
 let current: AbortController | null = null;
+let wasStopped = false;
 
 export interface OwnRun {
   /** Syncs now, without waiting for the next try. */
@@ -20,17 +20,16 @@ export interface OwnRun {
 }
 
 export function useRun(sync: Sync): OwnRun {
-  const [isStopped, setStopped] = useState(false);
   const begin = async (go: (options: RunOptions) => Promise<RunOutcome>) => {
     if (current) return;
     const controller = new AbortController();
     current = controller;
-    setStopped(false);
+    wasStopped = false;
     try {
       await go({ signal: controller.signal });
     } finally {
       current = null;
-      setStopped(controller.signal.aborted);
+      wasStopped = controller.signal.aborted;
       // Else this page would go on by itself a second later.
       if (controller.signal.aborted)
         await changeStatus(sync.store, () => ({ retryAt: sync.store.now() + EVERY }));
@@ -41,6 +40,6 @@ export function useRun(sync: Sync): OwnRun {
     start: () => begin((options) => run(sync, { ...options, force: true })),
     startOver: () => begin((options) => startOver(sync, options)),
     stop: running && (() => running.abort()),
-    isStopped,
+    isStopped: wasStopped,
   };
 }

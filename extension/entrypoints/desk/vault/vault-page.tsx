@@ -57,9 +57,10 @@ function Outside({ step }: { step: VaultStep }) {
   const join = async ({ server, deviceName }: Entry, entropy: Uint8Array<ArrayBuffer>) => {
     const joined = await joinVault(sync, { server, deviceName }, entropy);
     if (joined.kind !== 'ok' && joined.kind !== 'already') return failureText(joined);
+    // At once: a run that this page begins by itself could not be stopped by her.
+    void start();
     await keepWordsOnPaper(sync.store, true);
     goInstead({ name: 'vault', step: 'devices' });
-    void start();
     return null;
   };
   switch (step) {
