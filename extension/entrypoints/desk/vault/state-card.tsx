@@ -22,7 +22,9 @@ export function StateCard({ state, run, membership }: StateCardProps) {
       <p role="status">
         <b>{run.isStopped && !isRunning ? m.sync_stopped() : syncText(state, store.now())}</b>
       </p>
-      {state.kind === 'waiting-for-network' && <p class="soft small">{m.sync_waiting_why()}</p>}
+      {state.kind === 'waiting-for-network' && !run.isStopped && (
+        <p class="soft small">{m.sync_waiting_why()}</p>
+      )}
       {isRunning && state.progress && <ProgressLine progress={state.progress} />}
       {membership.isMoving && <p class="soft small">{m.words_new_unfinished()}</p>}
       <p class="line wrap">
