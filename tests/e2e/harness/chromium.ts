@@ -44,6 +44,7 @@ export class ChromiumTestBrowser implements TestBrowser {
   readonly #start: Start;
   readonly #pages: { popup: string; panel: string };
   #running: Running;
+  wasKilled = false;
   #attached = new Map<string, Promise<Target>>();
   #tabs: Tabs;
 
@@ -180,6 +181,7 @@ export class ChromiumTestBrowser implements TestBrowser {
   }
 
   async killAndRestart(): Promise<void> {
+    this.wasKilled = true;
     const { browser, context } = this.#running;
     const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
     const main = processInfo.find(({ type }) => type === 'browser');

@@ -51,9 +51,10 @@ export const NAVIGATE = `
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
   gBrowser.selectedBrowser.fixupAndLoadURIString(args[0], { triggeringPrincipal });`;
 
-/** A popup lies in the panel of the extensions button, and goes with it; until then, that button would only close it. */
+/** The list behind the extensions button and the popup chosen from it: while one shows, that button would close it. */
 const PANEL_CLOSED = `
-  const isClosed = () => (document.getElementById('unified-extensions-panel')?.state ?? 'closed') === 'closed';
+  const panels = ['unified-extensions-panel', 'customizationui-widget-panel'];
+  const isClosed = () => panels.every((id) => (document.getElementById(id)?.state ?? 'closed') === 'closed');
   await waitFor(isClosed, 'the extensions panel stays open');`;
 
 /** args: widget id. The way a mentee clicks: the extensions button, then the entry of this extension. */

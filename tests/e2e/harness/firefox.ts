@@ -56,6 +56,7 @@ export class FirefoxTestBrowser implements TestBrowser {
   /** Complaints of sessions that were killed. */
   readonly #earlier: string[] = [];
   #session: FirefoxSession;
+  wasKilled = false;
 
   constructor(start: Start, session: FirefoxSession) {
     this.#start = start;
@@ -143,6 +144,7 @@ export class FirefoxTestBrowser implements TestBrowser {
   }
 
   async killAndRestart(): Promise<void> {
+    this.wasKilled = true;
     this.#earlier.push(...(await this.complaints()));
     await this.#session.end('SIGKILL');
     this.#session = await this.#start.launch();

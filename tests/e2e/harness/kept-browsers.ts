@@ -25,11 +25,15 @@ export class KeptBrowsers {
     return app;
   }
 
-  /** @param isSound false after a failed test: nobody knows what it left, so its browser ends. */
+  /**
+   * Keeps a browser for the next test. One that was killed ends: its profile keeps more than the extension's data, and
+   * in Firefox popups then close by themselves at times (ESR 153, 2026-11).
+   * @param isSound false after a failed test: nobody knows what it left, so its browser ends, too
+   */
   async takeBack(app: TestBrowser, isSound: boolean): Promise<void> {
     const key = this.#lent.get(app);
     this.#lent.delete(app);
-    if (key === undefined || !isSound || this.#waiting.has(key)) return app.close();
+    if (key === undefined || !isSound || app.wasKilled || this.#waiting.has(key)) return app.close();
     this.#waiting.set(key, app);
     const [longest, unused] = this.#waiting.size > KEPT ? ([...this.#waiting][0] ?? []) : [];
     if (longest === undefined) return;

@@ -63,6 +63,8 @@ export interface TestBrowser {
   stopBackground(): Promise<void>;
   /** `kill -9`, then the same profile again; every surface from before is dead. */
   killAndRestart(): Promise<void>;
+  /** True from then on. */
+  readonly wasKilled: boolean;
   /** Errors and content policy violations reported by pages and background of the extension since the start. */
   complaints(): Promise<string[]>;
   /**
