@@ -110,7 +110,7 @@ function runnersUp(fields: Fields): Profile['runnersUp'] {
     for (const { value, source } of others) {
       if (values.length >= MAX_RUNNERS_UP || seen.has(fold(value))) continue;
       seen.add(fold(value));
-      values.push({ value, source });
+      values.push({ value, source: { reader: source.reader, place: source.place } });
     }
     return values.length > 0 ? [[field, values]] : [];
   });

@@ -41,7 +41,7 @@ describe('packages', () => {
 
   it('have exact versions', () => {
     const loose = Object.entries({ ...dependencies, ...devDependencies, ...overrides }).filter(
-      ([, version]) => !/^\d+\.\d+\.\d+(?:-[a-z]+)?$/.test(String(version)),
+      ([, version]) => !/^(?:npm:[a-z0-9-]+@)?\d+\.\d+\.\d+(?:-[a-z]+)?$/.test(String(version)),
     );
     expect(loose).toEqual([]);
   });

@@ -33,7 +33,7 @@ const TAB = { id: 7, url: `${INES}/` };
 
 /** Chooses on a page that shows `page`, and says who is there then and what was told. */
 async function chosen(page: ReturnType<typeof profile> | null, choice: Chosen, tab?: typeof TAB) {
-  executeScript.mockResolvedValue([{ result: { profile: page, cutShort: false } }]);
+  executeScript.mockResolvedValue([{ result: { profiles: page ? [page] : [], cutShort: false } }]);
   const [store, told] = [memoryStore(), vi.fn()];
   await saveChosen(store, told, choice, tab);
   return { mentors: await allMentors(store), told };
@@ -58,10 +58,10 @@ describe('the other entries', () => {
   it('save the person behind a link without reading the page', async () => {
     const { mentors } = await chosen(
       profile(),
-      { menuItemId: MENU.link, linkUrl: INES, linkText: 'Inès' },
+      { menuItemId: MENU.link, linkUrl: INES, linkText: 'Inès Valdor' },
       TAB,
     );
-    expect(mentors.map(({ name }) => name)).toEqual(['Inès']);
+    expect(mentors.map(({ name }) => name)).toEqual(['Inès Valdor']);
     expect(executeScript).not.toHaveBeenCalled();
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   metBetween,
   nextMeetingAt,
+  notesThisMonth,
   record,
   sentTexts,
   takeBack,
@@ -12,6 +13,24 @@ import { journalOf } from '../../extension/store/standing.ts';
 import { instant } from '../shared/journal.ts';
 import { later, memoryStore, moveTo } from './memory-store.ts';
 import { logged, saved, TOMAS, waitingFor } from './people.ts';
+
+describe('the notes of the month', () => {
+  it('are those of invitations that had one, in the mentee’s own month', async () => {
+    const store = memoryStore({ local: '2026-10-31T23:30', zone: 'Europe/Paris' });
+    const { id } = await saved(store);
+    const invite = (text: string) => record(store, { mentorId: id, kind: 'invitation', text });
+    await invite('A note in October');
+    expect(await notesThisMonth(store)).toBe(1);
+    later(store, { hours: 1 });
+    expect(await notesThisMonth(store)).toBe(0);
+    await invite('A note in November');
+    await invite('');
+    await record(store, { mentorId: id, kind: 'message', text: 'No note' });
+    expect(await notesThisMonth(store)).toBe(1);
+    store.zone = 'America/Montreal';
+    expect(await notesThisMonth(store)).toBe(2);
+  });
+});
 
 describe('what happened', () => {
   it('is written down with the time, the zone and the direction', async () => {

@@ -77,7 +77,7 @@ describe('the channel of a draft', () => {
   it('is the invitation note for an invitation, a message otherwise', () => {
     expect(PURPOSES.map((purpose) => defaultChannel(purpose, null))).toEqual([
       'invitation',
-      ...Array(5).fill('message'),
+      ...Array(PURPOSES.length - 1).fill('message'),
     ]);
   });
 

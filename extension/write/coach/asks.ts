@@ -47,6 +47,7 @@ export const MENTOR_ASK: Phrases = {
     'mentor(?:ing)? me|coach(?:ing)? me|mentor someone like me|as (?:my|your) (?:mentor|mentee)|your mentee|my mentor\\?',
     "take me (?:on|under)|under your wing|(?:looking|searching) for (?:a|an|my) (?:[a-z-]+ )?mentor|in need of a mentor|need a mentor(?!'s)",
     'guide me (?:through|over|throughout|along)|mentorship|mentoring relationship',
+    "(?:seeking|want|would like|need|find|finding|hoping for) (?:a|an|my) (?:[a-z]+ )?mentor(?!'s)|mentor (?:who|that) (?:can|could|would|will)|you (?:to|could|would|can) (?:mentor|guide|coach) me|have you as (?:a|my) (?:mentor|coach|guide)",
   ),
   fr: anyOf(
     '(?:etre|devenir|deviendriez|deviendrais|comme|serez|seriez-vous|serais-tu|soyez|sois) (?:mon|ma|notre) (?:futur |future )?(?:mentore?|coach|guide|tuteur|tutrice|marraine|parrain)',
@@ -55,6 +56,7 @@ export const MENTOR_ASK: Phrases = {
     '(?:relation|programme) de mentorat|mentorat|me suivre (?:sur|dans|tout|pendant)|me mentore[rsz]',
     "(?:cherche|recherche|besoin d'|trouver) ?(?:un |une )?(?:mentore?|marraine|parrain|tuteur|tutrice|coach|guide)(?: [a-z]+)? (?:qui|pour|afin|capable|pret)|me suivre (?:jusqu|pas a pas)",
     "m'accompagner (?:comme|en tant que)|comme (?:mentore?|coach|marraine|parrain)",
+    "(?:vous |tu )?(?:deveniez|deviennes|devenez|soyez|sois|serez|seriez|serais) (?:mon|ma) (?:mentore?|coach|guide|tuteur|tutrice|marraine|parrain)|m'accompagner dans (?:ma|mon|mes|cette|ce)|vous avoir (?:comme|pour) (?:mentore?|coach|guide)|t'avoir (?:comme|pour) (?:mentore?|coach|guide)",
   ),
 };
 /** What is expressly not asked for. */

@@ -4,6 +4,7 @@ import type { CoachContext, RuleId } from '../../../extension/write/coach/rule.t
 import { NOTHING_SENT } from './nothing-sent.ts';
 import { PHRASES } from './phrases.ts';
 import { languageOfSentence } from './sentence-language.ts';
+import { USUAL_PHRASES } from './usual-phrases.ts';
 
 const CONTEXT: CoachContext = {
   ...NOTHING_SENT,
@@ -26,11 +27,14 @@ const isRaised = (rule: RuleId, body: string): boolean => {
   return coach(draft, CONTEXT).some((result) => result.rule === rule && !result.ok);
 };
 
-describe.each(Object.entries(PHRASES))('%s', (rule, { raised, fine }) => {
-  it.each(raised)('is raised by “%s”', (body) => {
-    expect(isRaised(rule as RuleId, body)).toBe(true);
-  });
-  it.each(fine)('is content with “%s”', (body) => {
-    expect(isRaised(rule as RuleId, body)).toBe(false);
-  });
-});
+describe.each([...Object.entries(PHRASES), ...Object.entries(USUAL_PHRASES)])(
+  '%s',
+  (rule, { raised, fine }) => {
+    it.each(raised)('is raised by “%s”', (body) => {
+      expect(isRaised(rule as RuleId, body)).toBe(true);
+    });
+    it.each(fine)('is content with “%s”', (body) => {
+      expect(isRaised(rule as RuleId, body)).toBe(false);
+    });
+  },
+);

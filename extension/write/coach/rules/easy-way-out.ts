@@ -5,15 +5,15 @@ import type { Rule } from '../rule.ts';
 
 /** What a busy person cannot or would rather not, in a clause with "if"; on folded text. */
 const EN_IF =
-  "if (?!i\\b|i'|we\\b|my\\b|you (?:haven't|have not|didn't|did not) (?:see|seen|read|receive|received|get|got|had|have|yet))(?:[^.?!]{0,60}?)(?:n't|\\bnot\\b|cannot|\\bno\\b|\\brather\\b|\\bprefer\\b|\\btoo (?:much|busy|many|full|short|late|soon)|\\bbusy\\b|swamped|snowed|slammed|\\bfull\\b|awkward|impossible|\\bbad (?:time|moment)|\\bpoor\\b|in the thick|\\bpass\\b|\\bdecline\\b|inconvenient|ever feel like|packed|overwhelmed|nobody|no one)";
+  "if (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:that|this|the) (?:day|date|time)|neither|none|i\\b|i'|we\\b|my\\b|you (?:haven't|have not|didn't|did not) (?:see|seen|read|receive|received|get|got|had|have|yet))(?:[^.?!]{0,60}?)(?:n't|\\bnot\\b|cannot|\\bno\\b|\\brather\\b|\\bprefer\\b|\\btoo (?:much|busy|many|full|short|late|soon)|\\bbusy\\b|swamped|snowed|slammed|\\bfull\\b|awkward|impossible|\\bbad (?:time|moment)|\\bpoor\\b|in the thick|\\bpass\\b|\\bdecline\\b|inconvenient|ever feel like|packed|overwhelmed|nobody|no one)";
 /**
  * A sentence that begins with "if" says what happens otherwise, unless it is about what would suit: "if you have ten
  * minutes", "if that works".
  */
 const EN_HEAD =
-  "(?<=(?:[.!?\\n]|and|but) ?)(?:if|should) (?!i\\b|i'|we\\b|my\\b|you (?:haven't|have not|didn't|did not|have|had|can|could|are (?:free|available|open|willing|around|up|interested|able|happy)|want|wish|like|would (?:like|be (?:free|available|open|willing|able))|think|need|remember|agree|ask|look)|you're (?:free|open|willing|around|available|up|interested)|(?:that|it|this|either|one|any|these|those) (?:works|work|suits|suit|is (?:fine|ok|okay|possible|convenient|helpful|useful)|helps|sounds (?:good|ok|fine|interesting)|would (?:help|work|suit)|interests)|(?:so|possible|convenient|needed|helpful|useful|anything)\\b)[^.?!]{5,}";
+  "(?<=(?:[.!?\\n]|and|but) ?)(?:if|should) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the|that|this) (?:day|date|time)|neither|none|i\\b|i'|we\\b|my\\b|you (?:haven't|have not|didn't|did not|have|had|can|could|are (?:free|available|open|willing|around|up|interested|able|happy)|want|wish|like|would (?:like|be (?:free|available|open|willing|able))|think|need|remember|agree|ask|look)|you're (?:free|open|willing|around|available|up|interested)|(?:that|it|this|either|one|any|these|those) (?:works|work|suits|suit|is (?:fine|ok|okay|possible|convenient|helpful|useful)|helps|sounds (?:good|ok|fine|interesting)|would (?:help|work|suit)|interests)|(?:so|possible|convenient|needed|helpful|useful|anything)\\b)[^.?!]{5,}";
 const FR_HEAD =
-  "(?<=(?:[.!?\\n]|et|mais) ?)(?:si |s')(?!je\\b|j'|nous\\b|on\\b|possible|besoin|oui|ca vous (?:dit|va|convient)|(?:cela|ca|c'est) (?:vous |te |t')?(?:convient|va|dit|est possible|possible|ok|bon|marche|interesse|arrange)|(?:vous|tu|t') ?(?:avez|as|aviez|avais|auriez|etes (?:disponible|libre|d'accord|partant|interess|dispo)|es (?:disponible|libre|d'accord|partant|interess|dispo|ok)|pouvez|peux|pouviez|voulez|veux|souhaitez|souhaites|acceptez|acceptes|n'(?:avez|as) pas (?:recu|vu|lu)|le (?:souhaitez|voulez|veux)))[^.?!]{5,}";
+  "(?<=(?:[.!?\\n]|et|mais) ?)(?:si |s')(?!lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ces (?:dates|jours|creneaux)|cette date|ce (?:jour|creneau)|je\\b|j'|nous\\b|on\\b|possible|besoin|oui|ca vous (?:dit|va|convient)|(?:cela|ca|c'est) (?:vous |te |t')?(?:convient|va|dit|est possible|possible|ok|bon|marche|interesse|arrange)|(?:vous|tu|t') ?(?:avez|as|aviez|avais|auriez|etes (?:disponible|libre|d'accord|partant|interess|dispo)|es (?:disponible|libre|d'accord|partant|interess|dispo|ok)|pouvez|peux|pouviez|voulez|veux|souhaitez|souhaites|acceptez|acceptes|n'(?:avez|as) pas (?:recu|vu|lu)|le (?:souhaitez|voulez|veux)))[^.?!]{5,}";
 /** How people leave the other one free; on folded text. */
 const ENGLISH = anyOf(
   EN_IF,
@@ -34,7 +34,7 @@ const ENGLISH = anyOf(
   "leave it be|i'll live|no hassle|no harm done|you'd sooner not|don't fancy",
 );
 const FR_IF =
-  "s(?:i |')(?!je\\b|j'|nous\\b|(?:vous|tu|t') ?(?:n'|ne )?(?:l'|les |m')?(?:avez|as|aviez) (?:pas |pas encore |jamais )?(?:recu|vu|lu|eu mon)|(?:vous|tu) n'(?:auriez|aurais|etes pas deja))(?:[^.?!]{0,70}?)(?:\\bn'|\\bne\\b|\\bpas\\b|\\bnon\\b|\\bmal\\b|\\btrop\\b|\\bimpossible|sous l'eau|debordee?|occupee?|surchargee?|embete|derange|\\bprefer\\w+|\\bprise?\\b|refus\\w+|complique|manquez|manques|charge|plein|court)";
+  "s(?:i |')(?!lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ces (?:dates|jours|creneaux)|cette date|ce (?:jour|creneau)|je\\b|j'|nous\\b|(?:vous|tu|t') ?(?:n'|ne )?(?:l'|les |m')?(?:avez|as|aviez) (?:pas |pas encore |jamais )?(?:recu|vu|lu|eu mon)|(?:vous|tu) n'(?:auriez|aurais|etes pas deja))(?:[^.?!]{0,70}?)(?:\\bn'|\\bne\\b|\\bpas\\b|\\bnon\\b|\\bmal\\b|\\btrop\\b|\\bimpossible|sous l'eau|debordee?|occupee?|surchargee?|embete|derange|\\bprefer\\w+|\\bprise?\\b|refus\\w+|complique|manquez|manques|charge|plein|court)";
 const FRENCH = anyOf(
   FR_IF,
   FR_HEAD,
@@ -64,8 +64,8 @@ export const easyWayOut: Rule = {
   languages: null,
   finding: { source: 'guides', strength: 'agreed' },
   check: (text) => {
-    const { folded } = text;
-    if (folded.search(ENGLISH) >= 0 || folded.search(FRENCH) >= 0) return { ok: true };
+    const [own, other] = text.language === 'en' ? [ENGLISH, FRENCH] : [FRENCH, ENGLISH];
+    if (text.folded.search(own) >= 0 || text.folded.search(other) >= 0) return { ok: true };
     return { ok: false, fix: wayOut(text) };
   },
 };

@@ -31,6 +31,7 @@ const SAID: Phrases = {
     "(?:mov|head|pivot|switch|transition|chang|shift|retrain|train|apply|start|go|work|step|leav|studi|study)(?:ing|ting) (?:my way |back |across |over |on )?(?:in|into|to|towards?|for|as|out of) (?!you|your|this message|tell)(?:a |an |the |my )?[a-z]+|(?:i )?want to as well|(?:i )?(?:start|begin|join) (?:my|a|an|the) (?:[a-z]+ ){0,2}(?:contract|course|degree|training|programme|master\\w*|job|studies|school)|with the aim of|with a view to|in order to become|passionate about becoming|(?:the one |what )?i'd (?:like|love) to (?:copy|repeat|follow|imitate)|trainee [a-z]+ (?:hoping|who)",
     "my (?:own )?(?:comeback|return|switch|move|transition|retraining|leap)|i mean to|(?:a |my )?place on (?:the|a) .{0,25}(?:course|programme|degree)|(?:is|that's) the plan|(?:evening|night) classes|(?:make|making) it my (?:job|living)|do it (?:professionally|for a living)|for a living",
     "saving (?:up )?(?:for|to)|we(?:'re| are) (?:opening|launching|starting|setting up|about to)|we (?:want|hope|plan|intend|would like) to|(?:opening|launching) (?:my|our|a)",
+    'interested in (?:becoming|moving|working|switching|going|joining|changing|pursuing|studying|getting into|a career)|exploring (?:a|the|how|ways)|(?:a|my) (?:career )?(?:move|change|transition|switch|shift) (?:in)?to|make a career change|my objective',
   ),
   fr: anyOf(
     "(?:mon|notre|nos|mes) (?:grand |principal |premier |prochain )?(?:objectif|but|ambition|reve|souhait|cap)s?|mon projet(?: professionnel| de carriere| de reconversion|, c'est| c'est| est| serait| :| de (?:creer|monter|devenir|lancer|rejoindre|reconversion))|mon ambition|ma (?:prochaine etape|reconversion)",
@@ -43,6 +44,7 @@ const SAID: Phrases = {
     '(?:: |pour )(?:passer|devenir) [a-z]+',
     "je change de (?:metier|voie|vie|cap|carriere|secteur)|je prepare (?:ma|mon|l'|le|la|un)|(?:avec|dans) l'espoir de|je passe (?:le concours|mon|ma|l'|de la|de l'|du)|(?:au bout|a la cle),? (?:l'|le|la|un|une)|reprends? (?:le|la|un|une|mes|l'|des)",
     '(?:nous|on) (?:serons|ouvrons|ouvrirons|lancons|lancerons|montons|monterons|creons|creerons|ouvre|monte|lance|cree|demarre|veut|voudrait|aimerait|voulons|voudrions|aimerions|souhaitons) ',
+    "(?:(?:en|pleine|ma|envisage une|prepare une|projet de) (?:pleine )?)reconversion(?! (?:des|de (?:votre|ton|la friche)))|j'envisage (?:une|un|de|d'|le|la)|travaille a (?:devenir|etre|changer|passer)|m'interesse au metier|attiree? par|j'ai l'ambition|mon souhait|(?:je )?me lance(?! des)|je songe a|je me verrais|je m'imagine",
   ),
 };
 /** "I" and "my", in a sentence that does not tell what the mentor did; on folded text. */

@@ -18,6 +18,7 @@ const SEARCHABLE: Phrases = {
     'how much (?:money )?(?:do|does) (?:an? )?[a-z ]{3,30} (?:make|earn|get paid)|what (?:qualifications?|degrees?|diplomas?|grades?|studies|certifications?|subjects?|training|exams?) (?:i|you|one) (?:need|should|must|have)|(?:need|required|necessary) to become an? [a-z ]+',
     "which (?:[a-z-]+ ){1,3}(?:is|are) (?:used|needed|required|necessary|mandatory)|what (?:software|tools?|languages?|certifications?|courses?|exams?|licen[cs]es?|programs?|platforms?|engines?) (?:is|are|do|does|exist|should (?:i|one) learn)|how much (?:does|do) .{3,40} cost|what are the (?:main |different |basic |typical )?(?:steps|stages|types|kinds|branches|routes|entry|working hours|hours|career paths|job prospects|skills (?:needed|required))|is there a (?:course|degree|certification|website|book) (?:for|on|about) [a-z ]+|what time (?:does|is)|who (?:is|was) the (?:founder|ceo|director) of|what(?:'s| is) (?:it|the) called|how many (?:hours|students|members|customers)|what does [a-z ]{2,30} stand for|define ",
     'how many [a-z]+ (?:does|do) (?:it|they) have|what is (?:the |a |an )?[a-z]{2,5}(?= and |,| ?$)',
+    "what (?:an?|the) [a-z ]{2,30} (?:does|is|means|do)(?= ?$|,| and| exactly)|which (?:university|school|college|course|degree)s? (?:did|do|should|must) (?:you|i|one) (?:need|have|attend|go)|(?:what is |what's )?the (?:best|easiest|fastest|usual) (?:way|path|route) to (?:become|get into|enter|learn)|what (?:subjects|qualifications|grades|skills) (?:are|do)|how to become",
   ),
   fr: anyOf(
     "c'est quoi(?: exactement)?(?! (?:pour (?:vous|toi)|ton|votre|ta|le plus|l'erreur))|qu'est[- ]ce qu(?:e c'est|'une? (?!bon|bonne)|e le metier|e la |e l[e'] ?(?!plus))|(?:en )?quoi consiste|que signifie|que veut dire|ca veut dire quoi|definition d",
@@ -28,11 +29,12 @@ const SEARCHABLE: Phrases = {
     "comment (?:devient-on|on devient|devenir|fait-on pour devenir|faire pour devenir)|c koi|c'est koi|qu'est ce qu'(?:un|une)|quels? bac|est-ce (?:bien |mal )?paye|quelles? (?:sont )?les? (?:etapes|demarches|formalites) pour|combien coute|quel est le (?:prix|cout|role) d[eu']",
     "(?:faut|doit|besoin d)[a-z' -]{0,20} (?:un|une) (?:master|licence|diplome|bac|doctorat|concours|bts) (?:pour|afin)|combien de temps (?:dure|durent|prend|faut)",
     "(?:quel|quelle|quels|quelles) (?:[a-z'-]+ ){1,3}(?:existe(?:nt)?|est utilise\\w*|sont utilise\\w*|utilise-t-on|sert a|est necessaire|est requise?|est obligatoire|faut-il (?:avoir|faire|suivre|obtenir|passer))|(?:combien|et combien) (?:ca|elle|il|cela|ils|elles) (?:coute|coutent|dure|durent)|combien de (?:salaries|clients|eleves|membres|heures)|quels? (?:logiciels?|outils?|langages?) (?:utilise|faut|est|sont|doit|apprendre)|(?:existe-t-il|y a-t-il|il existe) (?:un|une|des) (?:formations?|ecoles?|diplomes?|certifications?|concours|sites?)|quels? (?:sont )?les? horaires|c'est quoi (?:le|la|les|un|une|l')|a quoi (?:sert|correspond)|que veut dire|quelle est la (?:duree|procedure|definition|date)|comment s'appelle",
+    "(?:ce qu'est|ce que c'est que|c'est quoi) (?:le|la|un|une|l')|quel est le (?:role|travail|metier|quotidien) d(?:'un|'une|u|e la|es)|(?:quel|quelle) est (?:la meilleure|le meilleur) (?:formation|ecole|moyen|facon|chemin|diplome)|comment (?:faire pour|on fait pour) (?:devenir|entrer|integrer)|meilleure? (?:facon|ecole|moyen) (?:de|pour) (?:devenir|entrer|integrer)",
   ),
 };
 /** What a search cannot know: this person's own view and life. */
 const THEIR_OWN: Phrases = {
-  en: /\b(?:in your (?:view|opinion|experience|case)|for you|to you|your own|(?:did|would|have|were|had) you|you(?:'d| would|'ve| have| did| were| had| think| wish)|helped you|taught you)\b/,
+  en: /\b(?:in your (?:view|opinion|experience|case)|for you|to you|your own|(?:would|have|were|had) you|(?<!university |school |college |course |degree )did you|you(?:'d| would|'ve| have| were| had| think| wish)|helped you|taught you)\b/,
   fr: /\b(?:selon (?:vous|toi)|d'apres (?:vous|toi)|(?:a|de) (?:votre|ton) avis|pour (?:vous|toi)|vous (?:a|ont|avez|aurait|auriez|aviez|etes)|t'(?:a|ont|as|avais)|tu (?:as|avais|aurais|es)|avez-vous|as-tu|auriez-vous|aurais-tu|conseille[a-z]*|chez (?:vous|toi)|(?:votre|ton|ta) (?:plus|premiere?|propre))\b/,
 };
 /** "Could you tell me" leads in and says nothing of the question. */
