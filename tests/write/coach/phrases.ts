@@ -480,4 +480,22 @@ export const PHRASES: Partial<Record<RuleId, Phrases>> = {
       'Votre parcours, de la cuisine à la géologie, m’intrigue.',
     ],
   },
+  'tu-vous': {
+    raised: [
+      'Je t’écris car votre article m’a plu.',
+      'Pourrais-tu me dire ce que vous lisez ?',
+      'Merci pour ton temps, n’hésitez pas à refuser.',
+      'Dis-moi quand vous êtes libre.',
+      'S’il vous plaît, réponds-moi quand tu veux.',
+    ],
+    fine: [
+      'Je te propose un rendez-vous mardi, si tu veux.',
+      'Votre ton était calme, je vous en remercie.',
+      'Toi et ton équipe, vous avez ouvert un port : tu me raconterais ?',
+      'Tu aurais dix minutes ? J’ai vu que vous recrutez chez vous.',
+      'Y a-t-il un livre que vous relisez ?',
+      'Vous écriviez « tu verras bien », et je vous ai cru.',
+      'Tu disais « vous verrez bien », et je t’ai cru.',
+    ],
+  },
 };

@@ -5,6 +5,8 @@ import type { CoachContext, Rule, Span } from '../rule.ts';
 /** "at Northquay", "chez Alizéo Énergies", "au sein des Éditions du Passeur": a name begins with a capital. */
 const PLACE =
   /(?<!\p{L})(?:chez|au sein d(?:e(?:s| la)?|u)|au sein de l['’]|au sein d['’]|[aà]|at|for|with|of|de)\s+((?:(?:l['’]|d['’])?\p{Lu}[\p{L}\p{N}&'’.-]*)(?:\s+(?:(?:&|of|de|des|du|la|le|les|et|and|d['’])\s*)*\p{Lu}[\p{L}\p{N}&'’-]*)*)/gu;
+/** No clause is longer; it keeps the work bounded. */
+const CLAUSE_LENGTH = 200;
 /** Where a clause begins; on folded text. */
 const CLAUSE_START = /[,.;:!?\n()]|\b(?:and|but|et|mais|or)\b/;
 /** "As head of policy at Lumenford, you …": on folded text that follows the name. */
@@ -59,7 +61,10 @@ function placesOfWork(body: string): { company: string; span: Span }[] {
   return [...body.matchAll(PLACE)].flatMap(({ 0: found, 1: name = '', index }) => {
     const company = name.replace(/[.'’-]+$/u, '');
     const all = found.slice(0, found.length - name.length + company.length);
-    const clause = fold(body.slice(0, index)).split(CLAUSE_START).at(-1) ?? '';
+    const clause =
+      fold(body.slice(Math.max(0, index - CLAUSE_LENGTH), index))
+        .split(CLAUSE_START)
+        .at(-1) ?? '';
     const named = `${clause} ${fold(all.slice(0, all.length - company.length))}`;
     const isTheirs =
       YOU.test(clause) || YOU_NEXT.test(fold(body.slice(index + all.length, index + all.length + 20)));
