@@ -149,6 +149,24 @@ test('purpose, channel, language and wording make another suggestion; the mentee
   await stored(panel, own);
 });
 
+test('words the coach proposes are put in by one press, where they belong, and taken back by another', async ({
+  app,
+  demo,
+}) => {
+  await seedMentor(app, [demo.urlOf(first)], 3);
+  const panel = await app.openPanel();
+  await panel.choose({ role: 'combobox', name: 'Purpose' }, 'First message');
+  const own = 'Hello,\n\nYour talk “Quiet deploys” changed how I work.\n\nLina';
+  await panel.fill(LETTER, own);
+  await stored(panel, own);
+  await panel.click({ role: 'button', name: 'Add “Thank you for reading.”' });
+  const thanked = await letterWith(panel, 'Thank you for reading.');
+  expect(thanked.trim()).toMatch(/reading\.\s+Lina$/);
+  await stored(panel, thanked);
+  await panel.click({ role: 'button', name: 'Undo' });
+  await stored(panel, own);
+});
+
 test('a text over the limit says by how much, cannot be marked as ready, and is copied only when asked twice', async ({
   app,
   demo,

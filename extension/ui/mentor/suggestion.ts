@@ -54,6 +54,11 @@ export function varied(writing: Writing, choices: Choices, body: string, now: nu
   return nextLetter(current, { letters, facts, to: mentor, earlier: known.earlier })?.id ?? null;
 }
 
+/** The two times to propose, as the letter would say them; null where it would say none. */
+export function timesSaid(writing: Writing, choices: Choices, now: number): string | null {
+  return sayable(writing, choices, now).facts.slots;
+}
+
 /** What is known of one mentor, for a text of this purpose. */
 export function knownFacts(
   { mentor, journal, purpose, known }: Omit<Writing, 'known'> & { known: KnownForText },
