@@ -94,6 +94,8 @@ test.describe('a device in a vault', () => {
     expect(await rowsOf(app, 'mentors')).toHaveLength(3);
     await desk.fill({ role: 'textbox', name: 'To confirm, type erase' }, 'Erase');
     await desk.click({ role: 'button', name: 'Take it out' });
+    // Said once the server knows, too.
+    await desk.waitFor({ text: 'This device is no longer in the vault' });
     await desk.waitFor({ role: 'link', name: 'Make a vault' });
     expect(await rowsOf(app, 'mentors')).toEqual([]);
   });

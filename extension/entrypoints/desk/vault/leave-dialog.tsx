@@ -33,12 +33,13 @@ export function LeaveDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={m.leave_title()} onClose={onClose}>
       <div class="stack">
         <p>{m.leave_text()}</p>
-        {isLast && <p class="notice bad">{m.leave_last()}</p>}
         <fieldset class="stack tight">
           <legend class="hidden-text">{m.leave_title()}</legend>
           <Way text={m.leave_keep()} isChosen={data === 'keep'} choose={() => setData('keep')} />
           <Way text={m.leave_erase()} isChosen={data === 'erase'} choose={() => setData('erase')} />
         </fieldset>
+        {/* Comes from the server, late: above the choices it would move them under the pointer. */}
+        {isLast && <p class="notice bad">{m.leave_last()}</p>}
         {data === 'erase' && (
           <>
             <p>{m.leave_erase_text({ mentors: here?.mentors ?? 0 })}</p>
