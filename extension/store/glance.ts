@@ -47,9 +47,8 @@ const RECENT_SHOWN = 5;
 export async function glance(
   canonicalUrl: Promise<string | null> | string | null,
   now: number,
-  opening = openExisting(),
 ): Promise<Glance> {
-  const seen = await within(opening, async (db) => {
+  const seen = await within(openExisting(), async (db) => {
     const url = await canonicalUrl;
     const stores = db.transaction(['mentors', 'reminders', 'singles']);
     const mentors = stores.objectStore('mentors');

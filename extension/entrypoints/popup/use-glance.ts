@@ -3,7 +3,6 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { pageHint } from '../../extract/canonical-url.ts';
 import { languageFor, speak } from '../../language.ts';
-import { openExisting } from '../../store/existing.ts';
 import { type Fault, faultOf } from '../../store/faults.ts';
 import { type Glance, glance, takeTally } from '../../store/glance.ts';
 
@@ -40,9 +39,8 @@ export function useGlance(first: FirstSight): { seen: FirstSight; look: () => Pr
 
 /**
  * Reads tab and database, side by side, and from then on speaks the mentee's language. Never throws.
- * @param opening the database where it is being opened already; it is closed afterwards
  */
-export async function takeSight(opening = openExisting()): Promise<FirstSight> {
+export async function takeSight(): Promise<FirstSight> {
   const now = Date.now();
   const here = browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => {
     const tab: Tab = active ?? {};
@@ -52,7 +50,6 @@ export async function takeSight(opening = openExisting()): Promise<FirstSight> {
     const seen = await glance(
       here.then(({ hint }) => hint.canonical),
       now,
-      opening,
     );
     const language = languageFor(seen.settings.language, navigator.languages);
     speak(language);
