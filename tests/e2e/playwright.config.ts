@@ -9,7 +9,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   fullyParallel: true,
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: process.env.E2E_JSON ? [['list'], ['json', { outputFile: process.env.E2E_JSON }]] : [['list']],
   // What only one browser lets a test see or do; pictures and axe, because both lay out the same styles and tree.
   projects: [{ name: 'chromium' }, { name: 'firefox', testIgnore: '**/e2e/chromium/**' }],

@@ -57,7 +57,7 @@ async function runEndToEnd(): Promise<Counts> {
   for (const name of missing) console.error(howToLoadByHand(name));
   const report = await freshReport('e2e.json');
   const line = 'playwright test --config tests/e2e/playwright.config.ts';
-  const endedWell = await runCommand(line, { minutes: 15, env: { E2E_JSON: report } });
+  const endedWell = await runCommand(line, { minutes: 30, env: { E2E_JSON: report } });
   return countPlaywright(await readReport(report), endedWell);
 }
 
@@ -66,10 +66,10 @@ const first: Step[] = [
   { title: 'builds', run: async () => oneTest(await runCommand('npm run build', { minutes: 3 })) },
 ];
 const then: Step[] = [
-  { title: 'unit tests', run: () => runUnit(['extension'], 10) },
+  { title: 'unit tests', run: () => runUnit(['extension'], 20) },
   { title: 'end to end', run: runEndToEnd },
 ];
-const beside: Step = { title: 'server and vault', run: (log) => runUnit(['worker', 'vault'], 20, log) };
+const beside: Step = { title: 'server and vault', run: (log) => runUnit(['worker', 'vault'], 40, log) };
 
 async function timed({ title, run }: Step, log?: string): Promise<Result> {
   const start = Date.now();
