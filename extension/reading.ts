@@ -6,6 +6,7 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod/mini';
 import { Profile } from '../shared/profile.ts';
+import { bareProfile } from './extract/bare-profile.ts';
 
 /** More people than this make a list, not a choice. */
 const MOST_PEOPLE = 12;
@@ -75,22 +76,7 @@ export async function readSkeleton(tabId: number): Promise<string | null> {
 
 /** A profile of somebody the page did not give: the address, and the name where the tab's title tells one. */
 export function assumedPerson(url: string, name: string | null): Profile {
-  return {
-    url,
-    name: name ?? '',
-    givenName: null,
-    familyName: null,
-    headline: null,
-    role: null,
-    organisation: null,
-    location: null,
-    language: null,
-    links: [],
-    hooks: [],
-    site: new URL(url).hostname,
-    evidence: {},
-    runnersUp: {},
-  };
+  return bareProfile({ url, name: name ?? '', site: new URL(url).hostname });
 }
 
 const runCapture = (tabId: number) => run(tabId, '/capture.js');

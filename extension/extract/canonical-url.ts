@@ -1,5 +1,6 @@
 /** Addresses of people: one stored form each, and what can be known before a page is read. Pure. */
 import type { Profile } from '../../shared/profile.ts';
+import { bareProfile } from './bare-profile.ts';
 import { CAPS } from './evidence.ts';
 import { looksLikeName } from './name-form.ts';
 import { titleParts } from './page-title.ts';
@@ -83,20 +84,10 @@ export function personFromUrl(url: string, linkText: string | null): Profile | n
   const source = { reader: 'link', place: fromText === null ? 'address' : 'link text' };
   const { given, family } = splitName(guessed);
   return {
-    url: canonical,
-    name: guessed,
+    ...bareProfile({ url: canonical, name: guessed, site: site.name }),
     givenName: given,
     familyName: family,
-    headline: null,
-    role: null,
-    organisation: null,
-    location: null,
-    language: null,
-    links: [],
-    hooks: [],
-    site: site.name,
     evidence: { name: source, ...(given && { givenName: source }), ...(family && { familyName: source }) },
-    runnersUp: {},
   };
 }
 

@@ -3,6 +3,7 @@ import { coach } from '../../extension/write/coach/coach.ts';
 import { prepareEarlier, withSent } from '../../extension/write/coach/earlier-messages.ts';
 import type { CoachContext } from '../../extension/write/coach/rule.ts';
 import { people } from '../seed/people.ts';
+import { NOTHING_SENT } from '../write/coach/nothing-sent.ts';
 import { type Row, rounded } from './row.ts';
 
 const EARLIER = 2_000;
@@ -37,19 +38,10 @@ export function measureCoach(): Row[] {
   const sent = others.map((to, at) => ({ to, text: letter(2_000, at + 1) }));
   const earlier = prepareEarlier(sent);
   const context: CoachContext = {
+    ...NOTHING_SENT,
     mentor,
     goals: [{ text: 'become a data engineer' }],
-    agreement: null,
-    account: 'free',
     earlier,
-    previous: [],
-    sentAt: [],
-    followUps: 0,
-    followUpDays: { first: 7, second: 21, closing: 35 },
-    notesThisMonth: 0,
-    slots: null,
-    now: 0,
-    zone: 'Europe/Paris',
   };
   const perKey = processorTime(KEYS, (key) => {
     const body = letter(1_800 + key, 5);

@@ -56,7 +56,7 @@ export function varied(writing: Writing, choices: Choices, body: string, now: nu
 
 /** The two times to propose, as the letter would say them; null where it would say none. */
 export function timesSaid(writing: Writing, choices: Choices, now: number): string | null {
-  return sayable(writing, choices, now).facts.slots;
+  return factsOf(writing, choices, now).slots;
 }
 
 /** What is known of one mentor, for a text of this purpose. */
@@ -98,13 +98,17 @@ function kindOf(purpose: Purpose, { language, address }: Choices): Kind {
   return { purpose, language, address: language === 'fr' ? address : null };
 }
 
+function factsOf(writing: Writing, choices: Choices, now: number): Facts {
+  return factsFor(knownFacts(writing, choices.hook, choices.news, now), kindOf(writing.purpose, choices));
+}
+
 function sayable(
   writing: Writing,
   choices: Choices,
   now: number,
 ): { kind: Kind; facts: Facts; letters: Template[] } {
   const kind = kindOf(writing.purpose, choices);
-  const facts = factsFor(knownFacts(writing, choices.hook, choices.news, now), kind);
+  const facts = factsOf(writing, choices, now);
   return { kind, facts, letters: lettersFor(kind, choices.situation, facts) };
 }
 

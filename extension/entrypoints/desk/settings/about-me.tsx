@@ -1,5 +1,4 @@
 /** What messages say of the mentee, and the account she has on the network. */
-import { useId } from 'preact/hooks';
 import { AGREEMENTS, type Agreement, type Me, type Settings } from '../../../../shared/mentee.ts';
 import { MAX } from '../../../../shared/values.ts';
 import { m } from '../../../locales/compiled/messages.js';
@@ -9,6 +8,7 @@ import { Choice } from '../../../ui/mentor/choice.tsx';
 import { KeptField } from '../../../ui/mentor/kept-field.tsx';
 import { USUAL_HOURS } from '../../../write/slots.ts';
 import { Section } from './section.tsx';
+import { TimeField } from './time-field.tsx';
 import type { ChangeSettings } from './use-changes.ts';
 
 interface AboutMeProps {
@@ -106,27 +106,5 @@ function FreeHours({ mentee, keep }: { mentee: Me; keep: (part: Partial<Me>) => 
         {from < to ? m.desk_me_free_hint() : m.desk_me_free_order()}
       </p>
     </>
-  );
-}
-
-interface TimeFieldProps {
-  label: string;
-  value: string;
-  keep: (time: string) => unknown;
-}
-
-function TimeField({ label, value, keep }: TimeFieldProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        class="input"
-        type="time"
-        value={value}
-        onChange={({ currentTarget }) => currentTarget.value && keep(currentTarget.value)}
-      />
-    </div>
   );
 }

@@ -1,11 +1,11 @@
 /** When reminders come: the zone, the time of day, the quiet hours. */
-import { useId } from 'preact/hooks';
 import type { Settings } from '../../../../shared/mentee.ts';
 import { isQuiet } from '../../../follow-up/working-time.ts';
 import { m } from '../../../locales/compiled/messages.js';
 import { useStore } from '../../../ui/live.ts';
 import { Choice } from '../../../ui/mentor/choice.tsx';
 import { Section } from './section.tsx';
+import { TimeField } from './time-field.tsx';
 import type { ChangeSettings } from './use-changes.ts';
 
 interface TimesProps {
@@ -50,32 +50,5 @@ function ZoneChoice({ settings, change }: TimesProps) {
       ]}
       choose={(zone) => change({ zone })}
     />
-  );
-}
-
-interface TimeFieldProps {
-  label: string;
-  value: string;
-  keep: (time: string) => unknown;
-}
-
-function TimeField({ label, value, keep }: TimeFieldProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        class="input"
-        type="time"
-        required
-        value={value}
-        onChange={({ currentTarget }) => {
-          // An emptied field says nothing: what was chosen before stays.
-          if (currentTarget.value) keep(currentTarget.value.slice(0, 5));
-          else currentTarget.value = value;
-        }}
-      />
-    </div>
   );
 }
